@@ -1,0 +1,145 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Claims.Domain;
+
+// Ids are version 7 (RFC 9562): they sort by time, and each type has its own, so that none is taken for another.
+
+/// <summary>Id of an account.</summary>
+[TypeConverter(typeof(MemberIdConverter))]
+public readonly record struct MemberId(Guid Value)
+{
+    public static MemberId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a publication in which claims are made.</summary>
+public readonly record struct SourceId(Guid Value)
+{
+    public static SourceId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a captured text.</summary>
+public readonly record struct SourceTextId(Guid Value)
+{
+    public static SourceTextId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a quote.</summary>
+public readonly record struct QuoteId(Guid Value)
+{
+    public static QuoteId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a claim.</summary>
+public readonly record struct ClaimId(Guid Value)
+{
+    public static ClaimId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a person or organisation that made a claim.</summary>
+public readonly record struct ClaimantId(Guid Value)
+{
+    public static ClaimantId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a topic.</summary>
+public readonly record struct TopicId(Guid Value)
+{
+    public static TopicId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a piece of evidence.</summary>
+public readonly record struct EvidenceId(Guid Value)
+{
+    public static EvidenceId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of an immutable revision of a piece of evidence.</summary>
+public readonly record struct EvidenceRevisionId(Guid Value)
+{
+    public static EvidenceRevisionId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a link between a claim and a revision.</summary>
+public readonly record struct EvidenceLinkId(Guid Value)
+{
+    public static EvidenceLinkId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of an uploaded file.</summary>
+public readonly record struct StoredFileId(Guid Value)
+{
+    public static StoredFileId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a version of the rating scale.</summary>
+public readonly record struct RatingScaleId(Guid Value)
+{
+    public static RatingScaleId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a submitted version of a verdict.</summary>
+public readonly record struct VerdictId(Guid Value)
+{
+    public static VerdictId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a decision on one version.</summary>
+public readonly record struct ReviewId(Guid Value)
+{
+    public static ReviewId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a dossier.</summary>
+public readonly record struct DossierId(Guid Value)
+{
+    public static DossierId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a printed edition.</summary>
+public readonly record struct EditionId(Guid Value)
+{
+    public static EditionId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Identity keeps a member's id as text in its cookie and reads it back through this.</summary>
+public sealed class MemberIdConverter : TypeConverter
+{
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
+        sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+    public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
+        value is string text ? new MemberId(Guid.Parse(text, CultureInfo.InvariantCulture)) : base.ConvertFrom(context, culture, value);
+}
