@@ -1,0 +1,35 @@
+namespace Claims.Domain;
+
+/// <summary>How much of everything there may be. Forms, aggregates and columns share these; lengths count UTF-16 code units unless they say bytes.</summary>
+public static class Limits
+{
+    /// <summary>A captured text, in bytes of UTF-8.</summary>
+    public const int SourceTextBytes = 2 * 1024 * 1024;
+
+    /// <summary>An uploaded file, in bytes.</summary>
+    public const int FileBytes = 25 * 1024 * 1024;
+
+    public const int FilesPerRevision = 10;
+
+    public const int Statement = 500;
+
+    public const int Summary = 300;
+
+    public const int Reasoning = 50_000;
+
+    public const int Title = 300;
+
+    public const int Name = 200;
+
+    public const int Noun = 100;
+
+    public const int Url = 2_000;
+
+    public const int Note = 2_000;
+
+    public const int Reason = 2_000;
+
+    public const int Excerpt = 5_000;
+
+    public const int Locator = 300;
+}
