@@ -46,4 +46,14 @@ public sealed record Actor
 
         throw new DomainException("actor.role");
     }
+
+    /// <summary>What one made oneself, or an editor: the right to delete what nothing refers to.</summary>
+    /// <exception cref="DomainException"><c>delete.not-yours</c></exception>
+    public void RequireOwnOrEditor(MemberId? maker)
+    {
+        if (!Is(Role.Editor) && (Member is null || Member != maker))
+        {
+            throw new DomainException("delete.not-yours");
+        }
+    }
 }

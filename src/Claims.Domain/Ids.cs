@@ -54,14 +54,6 @@ public readonly record struct ClaimantId(Guid Value)
     public override string ToString() => Value.ToString();
 }
 
-/// <summary>Id of a topic.</summary>
-public readonly record struct TopicId(Guid Value)
-{
-    public static TopicId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
-
-    public override string ToString() => Value.ToString();
-}
-
 /// <summary>Id of a piece of evidence.</summary>
 public readonly record struct EvidenceId(Guid Value)
 {
@@ -90,14 +82,6 @@ public readonly record struct EvidenceLinkId(Guid Value)
 public readonly record struct StoredFileId(Guid Value)
 {
     public static StoredFileId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
-
-    public override string ToString() => Value.ToString();
-}
-
-/// <summary>Id of a version of the rating scale.</summary>
-public readonly record struct RatingScaleId(Guid Value)
-{
-    public static RatingScaleId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
 
     public override string ToString() => Value.ToString();
 }

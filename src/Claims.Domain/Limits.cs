@@ -32,4 +32,9 @@ public static class Limits
     public const int Excerpt = 5_000;
 
     public const int Locator = 300;
+
+    /// <summary>The exact words of one quote, in bytes of UTF-8.</summary>
+    public const int QuoteBytes = 20_000;
+
+    public const int Introduction = 10_000;
 }

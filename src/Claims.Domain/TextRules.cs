@@ -35,6 +35,16 @@ public static class TextRules
             : text;
     }
 
+    /// <summary>An address that may be missing: absolute, http or https, so that a link never runs a script.</summary>
+    /// <exception cref="DomainException"><c>url.invalid</c>, and those of <see cref="Optional"/></exception>
+    public static string? Url(string? value, string field)
+    {
+        var text = Optional(value, field, Limits.Url);
+        return text is null || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Host.Length: > 0 })
+            ? text
+            : throw new DomainException("url.invalid", field);
+    }
+
     private static string Checked(string? value, string field)
     {
         var text = (value ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');

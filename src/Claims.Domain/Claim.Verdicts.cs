@@ -1,0 +1,200 @@
+namespace Claims.Domain;
+
+public sealed partial class Claim
+{
+    private readonly List<Verdict> _verdicts = [];
+
+    private readonly List<Correction> _corrections = [];
+
+    public VerdictDraft? Draft { get; private set; }
+
+    public IReadOnlyList<Verdict> Verdicts => _verdicts;
+
+    public IReadOnlyList<Correction> Corrections => _corrections;
+
+    /// <summary>The version that waits for other eyes, or null.</summary>
+    public Verdict? InReview => _verdicts.SingleOrDefault(verdict => verdict.State == VerdictState.InReview);
+
+    /// <summary>The newest approved version, or null: lists, dossiers and readers see this one.</summary>
+    public Verdict? Standing => _verdicts.SingleOrDefault(verdict => verdict.State == VerdictState.Approved);
+
+    /// <summary>A correction is open: the standing verdict stays shown, marked.</summary>
+    public bool UnderCorrection => Standing is not null && Stage != Stage.Approved;
+
+    /// <summary>Saves the draft; nothing happens when it holds this content already.</summary>
+    /// <param name="readVersion">The draft version that the form was made from, 0 for none.</param>
+    /// <exception cref="DomainException"><c>draft.changed</c>: somebody else saved meanwhile.</exception>
+    public void SaveDraft(VerdictContent content, int readVersion, Actor by, DateTimeOffset now)
+    {
+        RequireEditable(by);
+        RequireDraftVersion(readVersion);
+        if (Draft is not null && Draft.Holds(content))
+        {
+            return;
+        }
+
+        Author(by, now);
+        Research(by, now);
+        Draft ??= VerdictDraft.For(Id);
+        Draft.Save(content, by, now);
+        Note(by, now, "verdict.drafted", new() { ["draft"] = Draft.Version.ToText(), ["rating"] = Draft.RatingKey }, DraftTexts());
+    }
+
+    public void DeleteDraft(int readVersion, Actor by, DateTimeOffset now)
+    {
+        RequireEditable(by);
+        RequireDraftVersion(readVersion);
+        if (Draft is null)
+        {
+            throw new DomainException("draft.none");
+        }
+
+        by.RequireOwnOrEditor(Draft.EditedBy);
+        Author(by, now);
+        Draft = null;
+        Note(by, now, "verdict.draft-deleted");
+    }
+
+    /// <summary>Freezes the draft as the next version and lays it before other eyes. Who presses the button does not matter for who the authors are.</summary>
+    /// <exception cref="DomainException"><c>draft.none</c>, <c>draft.changed</c>, <c>verdict.*</c> for what is missing</exception>
+    public Verdict Submit(int readVersion, SnapshotMaterial material, Actor by, DateTimeOffset now)
+    {
+        RequireEditable(by);
+        RequireDraftVersion(readVersion);
+        by.RequireMember();
+        var snapshot = Snapshot.Of(this, Draft ?? throw new DomainException("draft.none"), material);
+        var verdict = Verdict.Freeze(Id, _verdicts.Count + 1, Cycle, snapshot, by, now);
+        _verdicts.Add(verdict);
+        Stage = Stage.InReview;
+        Note(by, now, "verdict.submitted", VerdictFacts(verdict));
+        return verdict;
+    }
+
+    /// <summary>An author takes the version back to go on working.</summary>
+    public void Withdraw(string reason, Actor by, DateTimeOffset now)
+    {
+        var verdict = RequireInReview();
+        if (PartOf(by.RequireMember()) != PartRole.Author)
+        {
+            throw new DomainException("withdraw.not-author");
+        }
+
+        Close(verdict, VerdictState.Withdrawn, "verdict.withdrawn", TextRules.Required(reason, "Reason", Limits.Reason), by, now);
+    }
+
+    /// <summary>A reviewer stands behind what they read; the version stays in review.</summary>
+    public void Endorse(string readHash, string? note, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Reviewer);
+        var verdict = RequireInReview();
+        TakePart(by, PartRole.Reviewer, now);
+        if (verdict.Reviews.Any(review => review.MemberId == by.Member && review.Decision == ReviewDecision.Endorsed))
+        {
+            throw new DomainException("review.endorsed-already");
+        }
+
+        verdict.Decide(ReviewDecision.Endorsed, readHash, note, by.RequireMember(), now);
+        Note(by, now, "verdict.endorsed", VerdictFacts(verdict), ReasonText("note", note));
+    }
+
+    /// <summary>A reviewer or an editor sends the version back with a reason.</summary>
+    public void Return(string readHash, string reason, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Reviewer, Role.Editor);
+        var verdict = RequireInReview();
+        var why = TextRules.Required(reason, "Reason", Limits.Reason);
+        var member = by.RequireMember();
+        TakePart(by, PartOf(member) == PartRole.Reviewer || !by.Is(Role.Editor) ? PartRole.Reviewer : PartRole.Approver, now);
+        verdict.Decide(ReviewDecision.Returned, readHash, why, member, now);
+        Close(verdict, VerdictState.Returned, "verdict.returned", why, by, now);
+    }
+
+    /// <summary>An editor who had no other part makes the version the standing verdict.</summary>
+    /// <param name="readHash">Content hash of what the editor read.</param>
+    /// <exception cref="DomainException"><c>part.author</c>, <c>part.reader</c>, <c>verdict.changed-since-read</c></exception>
+    public void Approve(string readHash, string? note, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Editor);
+        var verdict = RequireInReview();
+        TakePart(by, PartRole.Approver, now);
+        verdict.Decide(ReviewDecision.Approved, readHash, note, by.RequireMember(), now);
+        Standing?.Close(VerdictState.Superseded, now);
+        verdict.Close(VerdictState.Approved, now);
+        Stage = Stage.Approved;
+        Note(by, now, "verdict.approved", VerdictFacts(verdict), ReasonText("note", note));
+    }
+
+    /// <summary>The only door to an approved claim: opens the next cycle, while the standing verdict stays shown and marked.</summary>
+    public void OpenCorrection(string reason, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.FactChecker, Role.Editor);
+        if (Stage != Stage.Approved)
+        {
+            throw new DomainException("correction.not-approved");
+        }
+
+        var why = TextRules.Required(reason, "Reason", Limits.Reason);
+        by.RequireMember();
+        Cycle++;
+        Stage = Stage.Researching;
+        _corrections.Add(Correction.Of(this, Standing!, why, by, now));
+        Note(by, now, "claim.correction-opened", VerdictFacts(Standing!), ReasonText("reason", why));
+    }
+
+    private void Close(Verdict verdict, VerdictState state, string kind, string why, Actor by, DateTimeOffset now)
+    {
+        verdict.Close(state, now);
+        Stage = Stage.Researching;
+        Note(by, now, kind, VerdictFacts(verdict), ReasonText("reason", why));
+    }
+
+    private Verdict RequireInReview() => InReview ?? throw new DomainException("verdict.not-in-review");
+
+    private void RequireDraftVersion(int readVersion)
+    {
+        if ((Draft?.Version ?? 0) != readVersion)
+        {
+            throw new DomainException("draft.changed");
+        }
+    }
+
+    private Dictionary<string, string> DraftTexts() => new Dictionary<string, string?>
+    {
+        ["summary"] = Draft?.Summary,
+        ["reasoning"] = Draft?.Reasoning,
+    }.WithoutNulls();
+
+    private static Dictionary<string, string> ReasonText(string field, string? text) =>
+        new Dictionary<string, string?> { [field] = string.IsNullOrWhiteSpace(text) ? null : text.Trim() }.WithoutNulls();
+
+    private static Dictionary<string, string?> VerdictFacts(Verdict verdict) => new()
+    {
+        ["version"] = verdict.Number.ToText(),
+        ["cycle"] = verdict.Cycle.ToText(),
+        ["rating"] = verdict.RatingKey,
+        ["contentHash"] = verdict.ContentHash,
+    };
+}
+
+/// <summary>Why an approved verdict is being worked on again; the cycle it opened is its number.</summary>
+public sealed class Correction
+{
+    private Correction()
+    {
+    }
+
+    public ClaimId ClaimId { get; private set; }
+
+    public int Cycle { get; private set; }
+
+    public VerdictId Corrects { get; private set; }
+
+    public string Reason { get; private set; } = "";
+
+    public MemberId? OpenedBy { get; private set; }
+
+    public DateTimeOffset OpenedAt { get; private set; }
+
+    internal static Correction Of(Claim claim, Verdict standing, string reason, Actor by, DateTimeOffset now) =>
+        new() { ClaimId = claim.Id, Cycle = claim.Cycle, Corrects = standing.Id, Reason = reason, OpenedBy = by.Member, OpenedAt = now };
+}

@@ -1,0 +1,148 @@
+namespace Claims.Domain;
+
+/// <summary>What stands on the first pages of a dossier.</summary>
+/// <param name="Introduction">Markdown.</param>
+/// <param name="Language">Language of the printed words, <c>de</c> or <c>en</c>.</param>
+public sealed record DossierDetails(string Title, string? Subtitle, string? Introduction, string Language);
+
+/// <summary>An ordered set of claims with an introduction; each printing is an edition.</summary>
+public sealed class Dossier : Aggregate
+{
+    private readonly List<DossierItem> _items = [];
+
+    private Dossier()
+    {
+    }
+
+    public DossierId Id { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public string? Subtitle { get; private set; }
+
+    public string? Introduction { get; private set; }
+
+    public string Language { get; private set; } = "";
+
+    /// <summary>How many editions were printed.</summary>
+    public int EditionCount { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public MemberId? CreatedBy { get; private set; }
+
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    public IReadOnlyList<DossierItem> Items => _items;
+
+    protected override string Subject => "dossier";
+
+    protected override Guid SubjectId => Id.Value;
+
+    public static Dossier Create(DossierDetails details, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Editor);
+        var dossier = new Dossier { Id = DossierId.New(now), CreatedAt = now, CreatedBy = by.Member };
+        dossier.Apply(details);
+        dossier.Note(by, now, "dossier.created");
+        return dossier;
+    }
+
+    public void Edit(DossierDetails details, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Editor);
+        Apply(details);
+        Note(by, now, "dossier.edited");
+    }
+
+    /// <summary>Sets which claims it holds, in this order.</summary>
+    public void Arrange(IReadOnlyList<ClaimId> claims, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Editor);
+        _items.RemoveAll(item => !claims.Contains(item.ClaimId));
+        foreach (var (index, claim) in claims.Distinct().Index())
+        {
+            var item = _items.SingleOrDefault(item => item.ClaimId == claim);
+            if (item is null)
+            {
+                _items.Add(item = DossierItem.Of(Id, claim));
+            }
+
+            item.MoveTo(index + 1);
+        }
+
+        Note(by, now, "dossier.arranged");
+    }
+
+    /// <summary>Keeps one printing: its bytes, their hash, and which verdict versions it shows.</summary>
+    /// <exception cref="DomainException"><c>dossier.empty</c>, <c>dossier.claim-without-verdict</c></exception>
+    public Edition Print(byte[] pdf, IReadOnlyList<(ClaimId Claim, VerdictId? Verdict)> printed, DateTimeOffset contentDate, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Editor);
+        if (printed.Count == 0)
+        {
+            throw new DomainException("dossier.empty");
+        }
+
+        var edition = Edition.Of(Id, EditionCount + 1, pdf, printed, contentDate, by.RequireMember(), now);
+        EditionCount++;
+        Note(by, now, "dossier.printed", new()
+        {
+            ["edition"] = edition.Number.ToText(),
+            ["sha256"] = edition.Sha256,
+            ["verdicts"] = string.Join(' ', edition.Items.Select(item => item.VerdictId)),
+        });
+        return edition;
+    }
+
+    /// <summary>Notes the removal of a dossier that was never printed.</summary>
+    /// <exception cref="DomainException"><c>dossier.printed</c>, <c>delete.not-yours</c></exception>
+    public void Delete(Actor by, DateTimeOffset now)
+    {
+        if (EditionCount > 0)
+        {
+            throw new DomainException("dossier.printed");
+        }
+
+        by.RequireOwnOrEditor(CreatedBy);
+        Note(by, now, "dossier.deleted");
+    }
+
+    private void Apply(DossierDetails details)
+    {
+        Title = TextRules.Required(details.Title, nameof(Title), Limits.Title);
+        Subtitle = TextRules.Optional(details.Subtitle, nameof(Subtitle), Limits.Title);
+        Introduction = TextRules.Optional(details.Introduction, nameof(Introduction), Limits.Introduction);
+        Language = TextRules.Required(details.Language, nameof(Language), Limits.Name);
+    }
+
+    private void Note(Actor by, DateTimeOffset now, string kind, Dictionary<string, string?>? facts = null)
+    {
+        ChangedAt = now;
+        Raise(by, now, kind, facts ?? new() { ["language"] = Language, ["claims"] = string.Join(' ', _items.OrderBy(item => item.Position).Select(item => item.ClaimId)) }, new Dictionary<string, string?>
+        {
+            ["title"] = Title,
+            ["subtitle"] = Subtitle,
+            ["introduction"] = Introduction,
+        }.WithoutNulls());
+    }
+}
+
+/// <summary>A claim at its place in a dossier.</summary>
+public sealed class DossierItem
+{
+    private DossierItem()
+    {
+    }
+
+    public DossierId DossierId { get; private set; }
+
+    public ClaimId ClaimId { get; private set; }
+
+    /// <summary>From 1.</summary>
+    public int Position { get; private set; }
+
+    internal static DossierItem Of(DossierId dossier, ClaimId claim) => new() { DossierId = dossier, ClaimId = claim };
+
+    internal void MoveTo(int position) => Position = position;
+}

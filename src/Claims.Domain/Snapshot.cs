@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Claims.Domain;
+
+/// <summary>What a snapshot needs besides the claim itself.</summary>
+/// <param name="Texts">Every captured text that a quote is anchored in: its number and SHA-256.</param>
+/// <param name="Revisions">Every revision that the claim links.</param>
+public sealed record SnapshotMaterial(
+    Claimant Claimant,
+    RatingScale Scale,
+    IReadOnlyCollection<Source> Sources,
+    IReadOnlyDictionary<SourceTextId, (int Number, string Sha256)> Texts,
+    IReadOnlyCollection<EvidenceRevision> Revisions);
+
+/// <summary>Everything that a verdict rests on at the moment of its submission, as text: canonical JSON (RFC 8785), numbers as strings.</summary>
+public sealed record Snapshot
+{
+    /// <summary>Name and version of this form.</summary>
+    public const string CurrentForm = "claims.verdict.1";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+    };
+
+    public required string Form { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Statement { get; init; }
+
+    public required string Language { get; init; }
+
+    public required SnapshotClaimant Claimant { get; init; }
+
+    public required string? Said { get; init; }
+
+    public required IReadOnlyList<SnapshotQuote> Quotes { get; init; }
+
+    public required SnapshotQuantity? Quantity { get; init; }
+
+
+    public required SnapshotRating Rating { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required string Reasoning { get; init; }
+
+    public required IReadOnlyList<SnapshotEvidence> Evidence { get; init; }
+
+    /// <summary>128 random bits, so that the hash of a short verdict cannot be guessed from its words.</summary>
+    public required string Salt { get; init; }
+
+    /// <exception cref="DomainException"><c>verdict.no-rating</c>, <c>verdict.no-summary</c>, <c>verdict.no-reasoning</c>, <c>verdict.no-evidence</c>, <c>verdict.note-unknown</c>, <c>verdict.cited-unknown</c></exception>
+    internal static Snapshot Of(Claim claim, VerdictDraft draft, SnapshotMaterial material)
+    {
+        var summary = draft.Summary ?? throw new DomainException("verdict.no-summary", nameof(Summary));
+        var reasoning = draft.Reasoning ?? throw new DomainException("verdict.no-reasoning", nameof(Reasoning));
+        var rating = material.Scale.Find(draft.RatingKey ?? throw new DomainException("verdict.no-rating", nameof(Rating)));
+        RequireKnownNotes(claim, draft, reasoning);
+        var evidence = claim.Evidence.Where(link => draft.Cited.Contains(link.Number)).OrderBy(link => link.Number)
+            .Select(link => SnapshotEvidence.Of(link, material.Revisions.Single(revision => revision.Id == link.RevisionId))).ToList();
+        return new()
+        {
+            Form = CurrentForm,
+            Number = claim.Number,
+            Statement = claim.Statement,
+            Language = claim.Language,
+            Claimant = new() { Name = material.Claimant.Name, Kind = material.Claimant.Kind.ToString(), Role = claim.ClaimantRole },
+            Said = claim.Said?.ToString(),
+            Quotes = [.. claim.Quotes.OrderBy(quote => quote.Id.Value).Select(quote => SnapshotQuote.Of(quote, material))],
+            Quantity = claim.Quantity is null ? null : SnapshotQuantity.Of(claim.Quantity),
+            Rating = new() { Scale = rating.ScaleVersion.ToText(), Key = rating.Key },
+            Summary = summary,
+            Reasoning = reasoning,
+            Evidence = evidence,
+            Salt = RandomNumberGenerator.GetHexString(32, lowercase: true),
+        };
+    }
+
+    /// <summary>Reads a stored snapshot; an unknown or missing field is an error, not a default.</summary>
+    public static Snapshot Parse(byte[] bytes) =>
+        JsonSerializer.Deserialize<Snapshot>(bytes, Json) ?? throw new JsonException("A snapshot is an object.");
+
+    public byte[] ToBytes() => CanonicalJson.Bytes(Plain(JsonSerializer.SerializeToElement(this, Json)));
+
+    /// <summary>A number as text, without trailing zeros, in the invariant form.</summary>
+    internal static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    internal static decimal Decimal(string digits) => decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    private static void RequireKnownNotes(Claim claim, VerdictDraft draft, string reasoning)
+    {
+        if (draft.Cited.Count == 0)
+        {
+            throw new DomainException("verdict.no-evidence", "Cited");
+        }
+
+        foreach (var number in draft.Cited.Where(number => claim.Evidence.All(link => link.Number != number)))
+        {
+            throw new DomainException("verdict.cited-unknown", "Cited", number);
+        }
+
+        foreach (var number in VerdictDraft.NotesIn(reasoning).Where(number => !draft.Cited.Contains(number)))
+        {
+            throw new DomainException("verdict.note-unknown", nameof(Reasoning), number);
+        }
+    }
+
+    private static object? Plain(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().ToDictionary(property => property.Name, property => Plain(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().Select(Plain).ToList(),
+        JsonValueKind.Null => null,
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => element.GetString(),
+    };
+}

@@ -1,0 +1,167 @@
+namespace Claims.Domain;
+
+/// <summary>Who made the claim, as it stood at submission.</summary>
+public sealed record SnapshotClaimant
+{
+    public required string Name { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string? Role { get; init; }
+}
+
+/// <summary>The exact words with their place, and the publication they stand in.</summary>
+public sealed record SnapshotQuote
+{
+    public required string Exact { get; init; }
+
+    public required string Prefix { get; init; }
+
+    public required string Suffix { get; init; }
+
+    /// <summary>UTF-16 code units; null when not anchored.</summary>
+    public required string? Start { get; init; }
+
+    public required string? End { get; init; }
+
+    public required string? TextNumber { get; init; }
+
+    public required string? TextSha256 { get; init; }
+
+    public required SnapshotSource Source { get; init; }
+
+    internal static SnapshotQuote Of(Quote quote, SnapshotMaterial material)
+    {
+        var text = quote.TextId is { } id ? material.Texts[id] : default((int Number, string Sha256)?);
+        return new()
+        {
+            Exact = quote.Exact,
+            Prefix = quote.Prefix,
+            Suffix = quote.Suffix,
+            Start = quote.Start?.ToText(),
+            End = quote.End?.ToText(),
+            TextNumber = text?.Number.ToText(),
+            TextSha256 = text?.Sha256,
+            Source = SnapshotSource.Of(material.Sources.Single(source => source.Id == quote.SourceId)),
+        };
+    }
+}
+
+/// <summary>A publication, as it was recorded at submission.</summary>
+public sealed record SnapshotSource
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string? Outlet { get; init; }
+
+    public required string? Authors { get; init; }
+
+    public required string? Url { get; init; }
+
+    public required string? Published { get; init; }
+
+    internal static SnapshotSource Of(Source source) => new()
+    {
+        Id = source.Id.ToString(),
+        Title = source.Title,
+        Kind = source.Kind.ToString(),
+        Language = source.Language,
+        Outlet = source.Outlet,
+        Authors = source.Authors,
+        Url = source.Url,
+        Published = source.Published?.ToString(),
+    };
+}
+
+/// <summary>A rating with the version of its scale.</summary>
+public sealed record SnapshotRating
+{
+    public required string Scale { get; init; }
+
+    public required string Key { get; init; }
+}
+
+/// <summary>One cited revision of evidence, with how it bears on the claim.</summary>
+public sealed record SnapshotEvidence
+{
+    public required string Number { get; init; }
+
+    public required string Stance { get; init; }
+
+    public required string Role { get; init; }
+
+    public required string? LinkNote { get; init; }
+
+    public required string Evidence { get; init; }
+
+    public required string Revision { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string? Url { get; init; }
+
+    public required string? ArchiveUrl { get; init; }
+
+    public required string? Locator { get; init; }
+
+    public required string? Published { get; init; }
+
+    public required string? Accessed { get; init; }
+
+    public required string? Excerpt { get; init; }
+
+    public required string? OriginGroup { get; init; }
+
+    public required string? InterestNote { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required SnapshotQuantity? Quantity { get; init; }
+
+    public required IReadOnlyList<SnapshotFile> Files { get; init; }
+
+    internal static SnapshotEvidence Of(EvidenceLink link, EvidenceRevision revision) => new()
+    {
+        Number = link.Number.ToText(),
+        Stance = link.Stance.ToString(),
+        Role = link.Role.ToString(),
+        LinkNote = link.Note,
+        Evidence = revision.EvidenceId.ToString(),
+        Revision = revision.Number.ToText(),
+        Publisher = revision.Publisher,
+        Title = revision.Title,
+        Kind = revision.Kind.ToString(),
+        Url = revision.Url,
+        ArchiveUrl = revision.ArchiveUrl,
+        Locator = revision.Locator,
+        Published = revision.Published?.ToString(),
+        Accessed = revision.Accessed?.ToString(),
+        Excerpt = revision.Excerpt,
+        OriginGroup = revision.OriginGroup,
+        InterestNote = revision.InterestNote,
+        Note = revision.Note,
+        Quantity = revision.Quantity is null ? null : SnapshotQuantity.Of(revision.Quantity),
+        Files = [.. revision.Files.OrderBy(file => file.FileId.Value).Select(file => new SnapshotFile { Name = file.Name, Length = file.Length.ToText(), Sha256 = file.Sha256 })],
+    };
+}
+
+/// <summary>A file of a cited revision.</summary>
+public sealed record SnapshotFile
+{
+    public required string Name { get; init; }
+
+    /// <summary>Bytes.</summary>
+    public required string Length { get; init; }
+
+    public required string Sha256 { get; init; }
+}

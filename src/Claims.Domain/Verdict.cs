@@ -1,0 +1,134 @@
+namespace Claims.Domain;
+
+/// <summary>Where one submitted version stands. At most one of a claim is in review and at most one approved: that is the standing verdict.</summary>
+public enum VerdictState
+{
+    InReview = 1,
+    Approved,
+    Returned,
+    Withdrawn,
+    Superseded,
+}
+
+/// <summary>A submitted version: immutable and numbered, with the frozen snapshot that review and dossier are made from.</summary>
+public sealed class Verdict
+{
+    private readonly List<Review> _reviews = [];
+
+    private Verdict()
+    {
+    }
+
+    public VerdictId Id { get; private set; }
+
+    public ClaimId ClaimId { get; private set; }
+
+    public int Number { get; private set; }
+
+    public int Cycle { get; private set; }
+
+    public VerdictState State { get; private set; }
+
+    public int ScaleVersion { get; private set; }
+
+    public string RatingKey { get; private set; } = "";
+
+    public string Summary { get; private set; } = "";
+
+    /// <summary>Canonical JSON (RFC 8785) in UTF-8.</summary>
+    public byte[] Snapshot { get; private set; } = [];
+
+    /// <summary>SHA-256 of <see cref="Snapshot"/>, 64 hexadecimal digits.</summary>
+    public string ContentHash { get; private set; } = "";
+
+    public DateTimeOffset SubmittedAt { get; private set; }
+
+    public MemberId? SubmittedBy { get; private set; }
+
+    /// <summary>When it was approved, returned or withdrawn.</summary>
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    public IReadOnlyList<Review> Reviews => _reviews;
+
+    internal static Verdict Freeze(ClaimId claim, int number, int cycle, Snapshot snapshot, Actor by, DateTimeOffset now)
+    {
+        var bytes = snapshot.ToBytes();
+        return new()
+        {
+            Id = VerdictId.New(now),
+            ClaimId = claim,
+            Number = number,
+            Cycle = cycle,
+            State = VerdictState.InReview,
+            ScaleVersion = int.Parse(snapshot.Rating.Scale, System.Globalization.CultureInfo.InvariantCulture),
+            RatingKey = snapshot.Rating.Key,
+            Summary = snapshot.Summary,
+            Snapshot = bytes,
+            ContentHash = Hashes.Sha256Hex(bytes),
+            SubmittedAt = now,
+            SubmittedBy = by.Member,
+        };
+    }
+
+    /// <summary>Notes a decision on exactly the content that was read: the posted, the stored and the recomputed hash must be one.</summary>
+    /// <exception cref="DomainException"><c>verdict.changed-since-read</c></exception>
+    internal void Decide(ReviewDecision decision, string readHash, string? note, MemberId by, DateTimeOffset now)
+    {
+        if (readHash != ContentHash || Hashes.Sha256Hex(Snapshot) != ContentHash)
+        {
+            throw new DomainException("verdict.changed-since-read");
+        }
+
+        _reviews.Add(Review.Of(this, decision, note, by, now));
+    }
+
+    internal void Close(VerdictState state, DateTimeOffset now)
+    {
+        State = state;
+        if (state != VerdictState.Superseded)
+        {
+            DecidedAt = now;
+        }
+    }
+}
+
+/// <summary>What another person decides on a version: a reviewer endorses or returns, an editor approves or returns.</summary>
+public enum ReviewDecision
+{
+    Endorsed = 1,
+    Returned,
+    Approved,
+}
+
+/// <summary>One decision on one version, bound to the content hash that was read.</summary>
+public sealed class Review
+{
+    private Review()
+    {
+    }
+
+    public ReviewId Id { get; private set; }
+
+    public VerdictId VerdictId { get; private set; }
+
+    public ReviewDecision Decision { get; private set; }
+
+    public string? Note { get; private set; }
+
+    public string ContentHash { get; private set; } = "";
+
+    public MemberId MemberId { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    internal static Review Of(Verdict verdict, ReviewDecision decision, string? note, MemberId by, DateTimeOffset now) => new()
+    {
+        Id = ReviewId.New(now),
+        VerdictId = verdict.Id,
+        Decision = decision,
+        Note = TextRules.Optional(note, nameof(Note), Limits.Note),
+        ContentHash = verdict.ContentHash,
+        MemberId = by,
+        At = now,
+    };
+}

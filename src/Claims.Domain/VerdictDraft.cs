@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Claims.Domain;
+
+/// <summary>What a verdict form holds; a draft may be incomplete.</summary>
+/// <param name="Cited">Note numbers of the evidence it cites.</param>
+public sealed record VerdictContent(string? RatingKey, string? Summary, string? Reasoning, IReadOnlyCollection<int> Cited);
+
+/// <summary>The one draft of a claim's verdict: shared by all who work on it, and version-checked.</summary>
+public sealed class VerdictDraft
+{
+    private VerdictDraft()
+    {
+    }
+
+    public ClaimId ClaimId { get; private set; }
+
+    /// <summary>Counts saves; a form made from an older one is refused with both texts shown.</summary>
+    public int Version { get; private set; }
+
+    public string? RatingKey { get; private set; }
+
+    public string? Summary { get; private set; }
+
+    public string? Reasoning { get; private set; }
+
+    public IReadOnlyList<int> Cited { get; private set; } = [];
+
+    public DateTimeOffset EditedAt { get; private set; }
+
+    public MemberId? EditedBy { get; private set; }
+
+    internal static VerdictDraft For(ClaimId claim) => new() { ClaimId = claim };
+
+    internal bool Holds(VerdictContent content) =>
+        RatingKey == content.RatingKey
+        && Summary == TextRules.Optional(content.Summary, nameof(Summary), Limits.Summary)
+        && Reasoning == TextRules.Optional(content.Reasoning, nameof(Reasoning), Limits.Reasoning)
+        && Cited.SequenceEqual(content.Cited.Order());
+
+    internal void Save(VerdictContent content, Actor by, DateTimeOffset now)
+    {
+        RatingKey = content.RatingKey;
+        Summary = TextRules.Optional(content.Summary, nameof(Summary), Limits.Summary);
+        Reasoning = TextRules.Optional(content.Reasoning, nameof(Reasoning), Limits.Reasoning);
+        Cited = [.. content.Cited.Distinct().Order()];
+        Version++;
+        (EditedBy, EditedAt) = (by.Member, now);
+    }
+
+    /// <summary>Note references in a text, <c>[1]</c>, in their order.</summary>
+    internal static IEnumerable<int> NotesIn(string text) =>
+        NoteReference.Pattern().Matches(text).Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
+}
+
+/// <summary>How reasoning refers to evidence: a number in square brackets that is not the text of a link.</summary>
+public static partial class NoteReference
+{
+    [System.Text.RegularExpressions.GeneratedRegex(@"\[([1-9][0-9]{0,3})\](?![(:\[])")]
+    public static partial System.Text.RegularExpressions.Regex Pattern();
+}
