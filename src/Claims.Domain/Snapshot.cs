@@ -43,6 +43,8 @@ public sealed record Snapshot
 
     public required SnapshotQuantity? Quantity { get; init; }
 
+    public required SnapshotCalculation? Calculation { get; init; }
+
 
     public required SnapshotRating Rating { get; init; }
 
@@ -74,6 +76,7 @@ public sealed record Snapshot
             Said = claim.Said?.ToString(),
             Quotes = [.. claim.Quotes.OrderBy(quote => quote.Id.Value).Select(quote => SnapshotQuote.Of(quote, material))],
             Quantity = claim.Quantity is null ? null : SnapshotQuantity.Of(claim.Quantity),
+            Calculation = claim.Quantity is null ? null : SnapshotCalculation.Of(claim.Quantity, evidence),
             Rating = new() { Scale = rating.ScaleVersion.ToText(), Key = rating.Key },
             Summary = summary,
             Reasoning = reasoning,
