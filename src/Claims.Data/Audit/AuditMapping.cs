@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Claims.Data;
+
+internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditText>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("AuditEntries");
+        builder.HasKey(e => e.Seq);
+        builder.Property(e => e.Seq).ValueGeneratedNever();
+        builder.Property(e => e.Kind).HasMaxLength(60);
+        builder.Property(e => e.Subject).HasMaxLength(30);
+        builder.Property(e => e.PayloadHash).HasMaxLength(64);
+        builder.HasIndex(e => new { e.Subject, e.SubjectId, e.Seq });
+        builder.HasOne<Member>().WithMany().HasForeignKey(e => e.ActorMember).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<AuditText> builder)
+    {
+        builder.ToTable("AuditTexts");
+        builder.HasKey(t => new { t.Seq, t.Field });
+        builder.Property(t => t.Seq).ValueGeneratedNever();
+        builder.Property(t => t.Field).HasMaxLength(40);
+        builder.HasOne<AuditEntry>().WithMany().HasForeignKey(t => t.Seq).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.Data.Sqlite;
+
+namespace Claims.Data;
+
+/// <summary>
+/// The connection that stays open until the process ends. SQLite checkpoints when the last connection closes, and 3.50.4 may corrupt the
+/// WAL file when a checkpoint meets another connection's reset: so the last close happens inside the gate, and so does every checkpoint.
+/// </summary>
+internal sealed class SqliteKeeper : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly string _pooled;
+    private readonly WriterGate _gate;
+    private readonly FileInfo _wal;
+
+    private SqliteKeeper(SqliteConnection connection, string pooled, WriterGate gate, FileInfo wal) =>
+        (_connection, _pooled, _gate, _wal) = (connection, pooled, gate, wal);
+
+    public static SqliteKeeper Open(string file, string connectionString, WriterGate gate)
+    {
+        CreateFolder(Path.GetDirectoryName(file)!);
+        using var pass = Enter(gate);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            Execute(connection, SqlitePragmas.Sql);
+            Execute(connection, "PRAGMA journal_mode=WAL;");
+            return new(connection, connectionString, gate, new FileInfo(file + "-wal"));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes the WAL back once it has grown by some megabytes. Only inside the gate.</summary>
+    public void CheckpointWhenDue()
+    {
+        _wal.Refresh();
+        if (_wal.Exists && _wal.Length > SqlitePragmas.WalLimit)
+        {
+            Execute(_connection, "PRAGMA wal_checkpoint(PASSIVE);");
+        }
+    }
+
+    public void Dispose()
+    {
+        using var pass = Enter(_gate);
+        using (var pooled = new SqliteConnection(_pooled))
+        {
+            SqliteConnection.ClearPool(pooled);
+        }
+
+        _connection.Dispose();
+    }
+
+    private static IDisposable Enter(WriterGate gate) => Task.Run(() => gate.EnterAsync()).GetAwaiter().GetResult();
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static void CreateFolder(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            return;
+        }
+
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+}
