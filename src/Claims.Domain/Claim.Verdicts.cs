@@ -86,14 +86,15 @@ public sealed partial class Claim
     public void Endorse(string readHash, string? note, Actor by, DateTimeOffset now)
     {
         by.Require(Role.Reviewer);
-        var verdict = RequireInReview();
-        TakePart(by, PartRole.Reviewer, now);
+        var verdict = RequireRead(readHash);
         if (verdict.Reviews.Any(review => review.MemberId == by.Member && review.Decision == ReviewDecision.Endorsed))
         {
             throw new DomainException("review.endorsed-already");
         }
 
-        verdict.Decide(ReviewDecision.Endorsed, readHash, note, by.RequireMember(), now);
+        var review = Review.Of(verdict, ReviewDecision.Endorsed, note, by.RequireMember(), now);
+        TakePart(by, PartRole.Reviewer, now);
+        verdict.Decide(review);
         Note(by, now, "verdict.endorsed", VerdictFacts(verdict), ReasonText("note", note));
     }
 
@@ -101,11 +102,12 @@ public sealed partial class Claim
     public void Return(string readHash, string reason, Actor by, DateTimeOffset now)
     {
         by.Require(Role.Reviewer, Role.Editor);
-        var verdict = RequireInReview();
+        var verdict = RequireRead(readHash);
         var why = TextRules.Required(reason, "Reason", Limits.Reason);
         var member = by.RequireMember();
+        var review = Review.Of(verdict, ReviewDecision.Returned, why, member, now);
         TakePart(by, PartOf(member) == PartRole.Reviewer || !by.Is(Role.Editor) ? PartRole.Reviewer : PartRole.Approver, now);
-        verdict.Decide(ReviewDecision.Returned, readHash, why, member, now);
+        verdict.Decide(review);
         Close(verdict, VerdictState.Returned, "verdict.returned", why, by, now);
     }
 
@@ -115,9 +117,10 @@ public sealed partial class Claim
     public void Approve(string readHash, string? note, Actor by, DateTimeOffset now)
     {
         by.Require(Role.Editor);
-        var verdict = RequireInReview();
+        var verdict = RequireRead(readHash);
+        var review = Review.Of(verdict, ReviewDecision.Approved, note, by.RequireMember(), now);
         TakePart(by, PartRole.Approver, now);
-        verdict.Decide(ReviewDecision.Approved, readHash, note, by.RequireMember(), now);
+        verdict.Decide(review);
         Standing?.Close(VerdictState.Superseded, now);
         verdict.Close(VerdictState.Approved, now);
         Stage = Stage.Approved;
@@ -149,6 +152,13 @@ public sealed partial class Claim
     }
 
     private Verdict RequireInReview() => InReview ?? throw new DomainException("verdict.not-in-review");
+
+    private Verdict RequireRead(string readHash)
+    {
+        var verdict = RequireInReview();
+        verdict.RequireRead(readHash);
+        return verdict;
+    }
 
     private void RequireDraftVersion(int readVersion)
     {

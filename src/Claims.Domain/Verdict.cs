@@ -70,17 +70,17 @@ public sealed class Verdict
         };
     }
 
-    /// <summary>Notes a decision on exactly the content that was read: the posted, the stored and the recomputed hash must be one.</summary>
+    /// <summary>A decision is on exactly the content that was read: the posted, the stored and the recomputed hash must be one.</summary>
     /// <exception cref="DomainException"><c>verdict.changed-since-read</c></exception>
-    internal void Decide(ReviewDecision decision, string readHash, string? note, MemberId by, DateTimeOffset now)
+    internal void RequireRead(string readHash)
     {
         if (readHash != ContentHash || Hashes.Sha256Hex(Snapshot) != ContentHash)
         {
             throw new DomainException("verdict.changed-since-read");
         }
-
-        _reviews.Add(Review.Of(this, decision, note, by, now));
     }
+
+    internal void Decide(Review review) => _reviews.Add(review);
 
     internal void Close(VerdictState state, DateTimeOffset now)
     {
