@@ -10,6 +10,30 @@ public sealed partial class ClaimsDb
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<SourceText> SourceTexts => Set<SourceText>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+
+    public DbSet<Claimant> Claimants => Set<Claimant>();
+
+    public DbSet<Topic> Topics => Set<Topic>();
+
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+
+    public DbSet<EvidenceRevision> EvidenceRevisions => Set<EvidenceRevision>();
+
+    public DbSet<RatingScale> RatingScales => Set<RatingScale>();
+
+    public DbSet<Verdict> Verdicts => Set<Verdict>();
+
+    public DbSet<Dossier> Dossiers => Set<Dossier>();
+
+    public DbSet<Edition> Editions => Set<Edition>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditText> AuditTexts => Set<AuditText>();

@@ -62,8 +62,10 @@ public sealed partial class Claim
         RequireEditable(by);
         RequireDraftVersion(readVersion);
         by.RequireMember();
-        var snapshot = Snapshot.Of(this, Draft ?? throw new DomainException("draft.none"), material);
-        var verdict = Verdict.Freeze(Id, _verdicts.Count + 1, Cycle, snapshot, by, now);
+        var draft = Draft ?? throw new DomainException("draft.none");
+        var snapshot = Snapshot.Of(this, draft, material);
+        var cited = _evidence.Where(link => draft.Cited.Contains(link.Number));
+        var verdict = Verdict.Freeze(Id, _verdicts.Count + 1, Cycle, snapshot, cited, by, now);
         _verdicts.Add(verdict);
         Stage = Stage.InReview;
         Note(by, now, "verdict.submitted", VerdictFacts(verdict));

@@ -15,6 +15,8 @@ public sealed class Verdict
 {
     private readonly List<Review> _reviews = [];
 
+    private readonly List<Citation> _citations = [];
+
     private Verdict()
     {
     }
@@ -50,10 +52,13 @@ public sealed class Verdict
 
     public IReadOnlyList<Review> Reviews => _reviews;
 
-    internal static Verdict Freeze(ClaimId claim, int number, int cycle, Snapshot snapshot, Actor by, DateTimeOffset now)
+    /// <summary>The revisions that it cites: while it stands in the desk, none of them can be removed.</summary>
+    public IReadOnlyList<Citation> Citations => _citations;
+
+    internal static Verdict Freeze(ClaimId claim, int number, int cycle, Snapshot snapshot, IEnumerable<EvidenceLink> cited, Actor by, DateTimeOffset now)
     {
         var bytes = snapshot.ToBytes();
-        return new()
+        var verdict = new Verdict
         {
             Id = VerdictId.New(now),
             ClaimId = claim,
@@ -68,6 +73,8 @@ public sealed class Verdict
             SubmittedAt = now,
             SubmittedBy = by.Member,
         };
+        verdict._citations.AddRange(cited.Select(link => Citation.Of(verdict.Id, link)));
+        return verdict;
     }
 
     /// <summary>A decision is on exactly the content that was read: the posted, the stored and the recomputed hash must be one.</summary>
@@ -90,6 +97,25 @@ public sealed class Verdict
             DecidedAt = now;
         }
     }
+}
+
+/// <summary>One revision that a version cites under the number of its note.</summary>
+public sealed class Citation
+{
+    private Citation()
+    {
+    }
+
+    public VerdictId VerdictId { get; private set; }
+
+    public int Number { get; private set; }
+
+    public EvidenceId EvidenceId { get; private set; }
+
+    public EvidenceRevisionId RevisionId { get; private set; }
+
+    internal static Citation Of(VerdictId verdict, EvidenceLink link) =>
+        new() { VerdictId = verdict, Number = link.Number, EvidenceId = link.EvidenceId, RevisionId = link.RevisionId };
 }
 
 /// <summary>What another person decides on a version: a reviewer endorses or returns, an editor approves or returns.</summary>

@@ -7,6 +7,10 @@ internal static class ConstraintCodes
     {
         ["IX_Members_NormalizedEmail"] = "member.email-taken",
         ["IX_Members_NormalizedUserName"] = "member.email-taken",
+        ["IX_SourceTexts_SourceId_Sha256"] = "source.same-text",
+        ["IX_EvidenceLinks_ClaimId_EvidenceId"] = "evidence.linked-already",
+        ["IX_Verdicts_OneOfEach"] = "verdict.one-of-each",
+        ["PK_Parts"] = "part.second",
     };
 
     /// <summary>The code of one constraint, null when it has none: then breaking it is a defect, not a refusal.</summary>

@@ -36,7 +36,7 @@ internal static class Conventions
 
             if (!entity.IsMappedToJson() && entity.GetTableName() is not null)
             {
-                ConstrainEnums(entity);
+                Constrain(entity);
             }
         }
     }
@@ -46,19 +46,25 @@ internal static class Conventions
     private static bool IsId(Type type) =>
         type.IsValueType && type.Namespace == typeof(ClaimId).Namespace && type.Name.EndsWith("Id", StringComparison.Ordinal);
 
-    // The names go into a CHECK, so that no engine takes a word that the domain does not know.
-    private static void ConstrainEnums(IMutableEntityType entity)
+    // Names and lengths go into a CHECK, so that no engine takes what the domain would not.
+    private static void Constrain(IMutableEntityType entity)
     {
         foreach (var property in Columns(entity))
         {
-            var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-            if (type.IsEnum)
+            var column = property.GetColumnName();
+            if (Rule(property, column) is { } rule)
             {
-                var names = string.Join(", ", Enum.GetNames(type).Select(n => $"'{n}'"));
-                var column = property.GetColumnName();
-                entity.AddCheckConstraint($"CK_{entity.GetTableName()}_{column}", $"\"{column}\" IN ({names})");
+                entity.AddCheckConstraint($"CK_{entity.GetTableName()}_{column}", rule);
             }
         }
+    }
+
+    private static string? Rule(IMutableProperty property, string column)
+    {
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        return type.IsEnum ? $"\"{column}\" IN ({string.Join(", ", Enum.GetNames(type).Select(n => $"'{n}'"))})"
+            : type == typeof(string) && property.GetMaxLength() is { } max ? $"length(\"{column}\") <= {max}"
+            : null;
     }
 
     private static IEnumerable<IMutableProperty> Columns(IMutableTypeBase type) =>

@@ -19,3 +19,106 @@ END;
 CREATE TRIGGER AuditTexts_NoDelete BEFORE DELETE ON AuditTexts BEGIN
     SELECT RAISE(ABORT, 'audit.append-only');
 END;
+
+-- What was captured, uploaded or recorded is never changed; removing it is refused by the foreign keys of whatever refers to it.
+
+CREATE TRIGGER SourceTexts_NoUpdate BEFORE UPDATE ON SourceTexts BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER StoredFiles_NoUpdate BEFORE UPDATE ON StoredFiles BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER EvidenceRevisions_NoUpdate BEFORE UPDATE ON EvidenceRevisions BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER EvidenceRevisionFiles_NoUpdate BEFORE UPDATE ON EvidenceRevisionFiles BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+-- What people decided, and what left the house, is neither changed nor removed.
+
+CREATE TRIGGER Parts_NoUpdate BEFORE UPDATE ON Parts BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Parts_NoDelete BEFORE DELETE ON Parts BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Reviews_NoUpdate BEFORE UPDATE ON Reviews BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Reviews_NoDelete BEFORE DELETE ON Reviews BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Corrections_NoUpdate BEFORE UPDATE ON Corrections BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Corrections_NoDelete BEFORE DELETE ON Corrections BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Citations_NoUpdate BEFORE UPDATE ON Citations BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Citations_NoDelete BEFORE DELETE ON Citations BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Editions_NoUpdate BEFORE UPDATE ON Editions BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Editions_NoDelete BEFORE DELETE ON Editions BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER EditionItems_NoUpdate BEFORE UPDATE ON EditionItems BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER EditionItems_NoDelete BEFORE DELETE ON EditionItems BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER RatingScales_NoUpdate BEFORE UPDATE ON RatingScales BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER RatingScales_NoDelete BEFORE DELETE ON RatingScales BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Ratings_NoUpdate BEFORE UPDATE ON Ratings BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Ratings_NoDelete BEFORE DELETE ON Ratings BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+-- A submitted version is frozen; only where it stands moves on, and only forwards.
+
+CREATE TRIGGER Verdicts_Frozen BEFORE UPDATE ON Verdicts
+WHEN NEW.Id IS NOT OLD.Id OR NEW.ClaimId IS NOT OLD.ClaimId OR NEW.Number IS NOT OLD.Number OR NEW.Cycle IS NOT OLD.Cycle OR NEW.ScaleVersion IS NOT OLD.ScaleVersion OR NEW.RatingKey IS NOT OLD.RatingKey OR NEW.Summary IS NOT OLD.Summary OR NEW.Snapshot IS NOT OLD.Snapshot OR NEW.ContentHash IS NOT OLD.ContentHash OR NEW.SubmittedAt IS NOT OLD.SubmittedAt OR NEW.SubmittedBy IS NOT OLD.SubmittedBy BEGIN
+    SELECT RAISE(ABORT, 'verdict.frozen');
+END;
+
+CREATE TRIGGER Verdicts_Forwards BEFORE UPDATE OF State ON Verdicts
+WHEN NOT (
+    NEW.State IS OLD.State
+    OR (OLD.State = 'InReview' AND NEW.State IN ('Approved', 'Returned', 'Withdrawn'))
+    OR (OLD.State = 'Approved' AND NEW.State = 'Superseded')) BEGIN
+    SELECT RAISE(ABORT, 'verdict.frozen');
+END;
+
+CREATE TRIGGER Verdicts_NoDelete BEFORE DELETE ON Verdicts BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;

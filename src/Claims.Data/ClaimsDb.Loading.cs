@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+// One loading method per aggregate: what a verb needs, whole and tracked. Pages that only show read through a query of their own.
+public sealed partial class ClaimsDb
+{
+    /// <summary>The next number of a year, <c>2026-0042</c>; to be taken inside the unit that records the claim.</summary>
+    public async Task<string> NextClaimNumberAsync(int year, CancellationToken cancellationToken)
+    {
+        var counter = await Set<ClaimCounter>().FindAsync([year], cancellationToken);
+        if (counter is null)
+        {
+            Add(counter = new ClaimCounter { Year = year });
+        }
+
+        counter.Last++;
+        return FormattableString.Invariant($"{year:0000}-{counter.Last:0000}");
+    }
+
+    /// <summary>A claim by its number, or null.</summary>
+    public Task<Claim?> LoadClaimAsync(string number, CancellationToken cancellationToken) =>
+        WholeClaims().SingleOrDefaultAsync(claim => claim.Number == number, cancellationToken);
+
+    /// <summary>Every claim that has a quote from this source which waits for its text.</summary>
+    public Task<List<Claim>> LoadClaimsWaitingForAsync(SourceId source, CancellationToken cancellationToken) =>
+        WholeClaims().Where(claim => claim.Quotes.Any(quote => quote.SourceId == source && quote.TextId == null))
+            .OrderBy(claim => claim.Number).ToListAsync(cancellationToken);
+
+    public Task<Source?> LoadSourceAsync(SourceId id, CancellationToken cancellationToken) =>
+        Sources.SingleOrDefaultAsync(source => source.Id == id, cancellationToken);
+
+    public Task<Evidence?> LoadEvidenceAsync(EvidenceId id, CancellationToken cancellationToken) =>
+        Evidence.Include(evidence => evidence.Revisions).ThenInclude(revision => revision.Files)
+            .SingleOrDefaultAsync(evidence => evidence.Id == id, cancellationToken);
+
+    public Task<Dossier?> LoadDossierAsync(DossierId id, CancellationToken cancellationToken) =>
+        Dossiers.Include(dossier => dossier.Items).SingleOrDefaultAsync(dossier => dossier.Id == id, cancellationToken);
+
+    /// <summary>The claimant of this name, recorded now if nobody knew them.</summary>
+    public async Task<Claimant> ClaimantAsync(string name, ClaimantKind kind, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var trimmed = TextRules.Required(name, "Claimant", Limits.Name);
+        var known = Claimants.Local.SingleOrDefault(claimant => claimant.Name == trimmed)
+            ?? await Claimants.SingleOrDefaultAsync(claimant => claimant.Name == trimmed, cancellationToken);
+        if (known is null)
+        {
+            Add(known = Claimant.Record(trimmed, kind, by, now));
+        }
+
+        return known;
+    }
+
+    /// <summary>What a submission freezes besides the claim itself.</summary>
+    public async Task<SnapshotMaterial> MaterialForAsync(Claim claim, CancellationToken cancellationToken)
+    {
+        var sources = claim.Quotes.Select(quote => quote.SourceId).Distinct().ToList();
+        var texts = claim.Quotes.Select(quote => quote.TextId).OfType<SourceTextId>().Distinct().ToList();
+        var revisions = claim.Evidence.Select(link => link.RevisionId).ToList();
+        return new(
+            await Claimants.SingleAsync(claimant => claimant.Id == claim.ClaimantId, cancellationToken),
+            await CurrentScaleAsync(cancellationToken),
+            await Sources.Where(source => sources.Contains(source.Id)).ToListAsync(cancellationToken),
+            await SourceTexts.Where(text => texts.Contains(text.Id)).Select(text => new { text.Id, text.Number, text.Sha256 })
+                .ToDictionaryAsync(text => text.Id, text => (text.Number, text.Sha256), cancellationToken),
+            await EvidenceRevisions.Include(revision => revision.Files).Where(revision => revisions.Contains(revision.Id)).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>The newest version of the rating scale.</summary>
+    public Task<RatingScale> CurrentScaleAsync(CancellationToken cancellationToken) =>
+        RatingScales.Include(scale => scale.Ratings).OrderByDescending(scale => scale.Version).FirstAsync(cancellationToken);
+
+    private IQueryable<Claim> WholeClaims() => Claims
+        .Include(claim => claim.Topics)
+        .Include(claim => claim.Quotes)
+        .Include(claim => claim.Evidence)
+        .Include(claim => claim.Relations)
+        .Include(claim => claim.Parts)
+        .Include(claim => claim.Draft)
+        .Include(claim => claim.Corrections)
+        .Include(claim => claim.Verdicts).ThenInclude(verdict => verdict.Reviews)
+        .AsSplitQuery();
+}

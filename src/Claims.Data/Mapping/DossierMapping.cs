@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Claims.Data;
+
+internal sealed class DossierMapping : IEntityTypeConfiguration<Dossier>
+{
+    public void Configure(EntityTypeBuilder<Dossier> dossier)
+    {
+        dossier.ToTable("Dossiers");
+        dossier.HasKey(d => d.Id);
+        dossier.Property(d => d.Title).HasMaxLength(Limits.Title);
+        dossier.Property(d => d.Subtitle).HasMaxLength(Limits.Title);
+        dossier.Property(d => d.Introduction).HasMaxLength(Limits.Introduction);
+        dossier.HasMany(d => d.Items).WithOne().HasForeignKey(i => i.DossierId);
+        dossier.HasOne<Member>().WithMany().HasForeignKey(d => d.CreatedBy).OnDelete(DeleteBehavior.Restrict);
+        dossier.HasIndex(d => d.ChangedAt);
+    }
+}
+
+internal sealed class DossierItemMapping : IEntityTypeConfiguration<DossierItem>
+{
+    public void Configure(EntityTypeBuilder<DossierItem> item)
+    {
+        item.ToTable("DossierItems");
+        item.HasKey(i => new { i.DossierId, i.ClaimId });
+        item.HasOne<Claim>().WithMany().HasForeignKey(i => i.ClaimId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
+{
+    public void Configure(EntityTypeBuilder<Edition> edition)
+    {
+        edition.ToTable("Editions");
+        edition.HasKey(e => e.Id);
+        edition.HasOne<Dossier>().WithMany().HasForeignKey(e => e.DossierId).OnDelete(DeleteBehavior.Restrict);
+        edition.HasOne<Member>().WithMany().HasForeignKey(e => e.PrintedBy).OnDelete(DeleteBehavior.Restrict);
+        edition.HasMany(e => e.Items).WithOne().HasForeignKey(i => i.EditionId).OnDelete(DeleteBehavior.Restrict);
+        edition.HasIndex(e => new { e.DossierId, e.Number }).IsUnique();
+    }
+}
+
+internal sealed class EditionItemMapping : IEntityTypeConfiguration<EditionItem>
+{
+    public void Configure(EntityTypeBuilder<EditionItem> item)
+    {
+        item.ToTable("EditionItems");
+        item.HasKey(i => new { i.EditionId, i.ClaimId });
+        item.HasOne<Verdict>().WithMany().HasForeignKey(i => i.VerdictId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

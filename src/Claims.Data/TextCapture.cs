@@ -1,0 +1,43 @@
+namespace Claims.Data;
+
+/// <summary>What became of one waiting quote when its source got a text.</summary>
+/// <param name="Places">How often the words stand there; anchored only where words and context decide one place.</param>
+public sealed record AnchoredQuote(string ClaimNumber, string Exact, bool Anchored, int Places);
+
+/// <summary>Captures a text of a source and anchors the quotes that waited for it: one unit for the page and the command.</summary>
+public static class TextCapture
+{
+    public static async Task<(SourceText Text, IReadOnlyList<AnchoredQuote> Quotes)> CaptureTextAsync(
+        this ClaimsDb db, Source source, string body, CaptureMethod method, StoredFile? file, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (file is not null)
+        {
+            db.Add(file);
+        }
+
+        var text = source.Capture(body, method, file, by, now);
+        db.Add(text);
+        return (text, await db.AnchorWaitingAsync(text, by, now, cancellationToken));
+    }
+
+    /// <summary>Anchors every waiting quote of the text's source whose place its words and context decide; the others go on waiting for a person.</summary>
+    public static async Task<IReadOnlyList<AnchoredQuote>> AnchorWaitingAsync(this ClaimsDb db, SourceText text, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var outcome = new List<AnchoredQuote>();
+        foreach (var claim in await db.LoadClaimsWaitingForAsync(text.SourceId, cancellationToken))
+        {
+            foreach (var quote in claim.Quotes.Where(quote => quote.SourceId == text.SourceId && !quote.IsAnchored).ToList())
+            {
+                var place = QuoteContext.OnlyPlace(text.Body, quote.Exact, quote.Prefix, quote.Suffix);
+                if (place is { } start)
+                {
+                    claim.AnchorQuote(quote.Id, text, start, by, now);
+                }
+
+                outcome.Add(new(claim.Number, quote.Exact, place is not null, QuoteContext.Places(text.Body, quote.Exact).Count));
+            }
+        }
+
+        return outcome;
+    }
+}
