@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Claims.Pdf;
+
+/// <summary>What one pass of the layout knows: the page setup, the pages of the pass before, and what it finds.</summary>
+internal sealed class LayoutContext(Document document, IReadOnlyDictionary<string, int> pages)
+{
+    private readonly SortedSet<string> missing = new(StringComparer.Ordinal);
+
+    public PageSetup Page => document.Page;
+
+    public StructureElement Root { get; } = new("Document");
+
+    public List<OutlineEntry> Outline { get; } = [];
+
+    public IReadOnlyCollection<string> Missing => missing;
+
+    public void ReportMissing(string text) => missing.Add(text);
+
+    /// <summary>The number of the page of an id, as the last pass found it; "0" in the first.</summary>
+    public string PageOf(string id) => pages.GetValueOrDefault(id).ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>An entry of the outline, found at the id's place.</summary>
+internal sealed record OutlineEntry(int Level, string Title, string Id);

@@ -1,0 +1,172 @@
+namespace Claims.Pdf;
+
+/// <summary>A slice at its place on a page, in points from the top of the type area.</summary>
+internal readonly record struct PlacedSlice(Slice Slice, double Y);
+
+/// <summary>A page: its slices from the top down, and its running head.</summary>
+internal sealed class PageLayout(string? runningHead)
+{
+    public string? RunningHead => runningHead;
+
+    public List<PlacedSlice> Slices { get; } = [];
+}
+
+/// <summary>Fills pages with slices: what belongs together goes to the next page together.</summary>
+internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup)
+{
+    private const double Tolerance = 0.01;
+    private readonly List<PageLayout> pages = [new(null)];
+    private double y;
+    private double reach;
+
+    private bool AtTop => pages[^1].Slices.Count == 0;
+
+    private double Room => setup.Bottom - (pages.Count == 1 ? setup.FirstTop : setup.Top);
+
+    public static List<PageLayout> Fill(IReadOnlyList<Slice> slices, PageSetup setup)
+    {
+        var paginator = new Paginator(slices, setup);
+        paginator.Run();
+        return paginator.pages;
+    }
+
+    private void Run()
+    {
+        for (var i = 0; i < slices.Count;)
+        {
+            if (slices[i].StartsPage && !AtTop)
+            {
+                NewPage(slices[i].RunningHead);
+            }
+
+            i = PlaceGroup(i);
+        }
+    }
+
+    /// <summary>Places the slices from <paramref name="start"/> that keep together, and gives the index after them.</summary>
+    private int PlaceGroup(int start)
+    {
+        var end = GroupEnd(start, PageBreakRule.Avoid);
+        if (Fits(start, end, y, reach, AtTop))
+        {
+            return Place(start, end);
+        }
+
+        var alone = FitsAlone(start, end);
+        end = alone ? end : GroupEnd(start, PageBreakRule.Never);
+        if (!alone && Fits(start, end, y, reach, AtTop))
+        {
+            return Place(start, end);
+        }
+
+        if (!AtTop && FitsAlone(start, end))
+        {
+            BreakBefore(slices[start]);
+            return Place(start, end);
+        }
+
+        return PlaceWhatFits(start, end);
+    }
+
+    private int GroupEnd(int start, PageBreakRule least)
+    {
+        var end = start + 1;
+        while (end < slices.Count && slices[end].Break >= least && !slices[end].StartsPage)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private bool FitsAlone(int start, int end) => Fits(start, end, RepeatedHeight(slices[start]), 0, true);
+
+    private static double RepeatedHeight(Slice slice) => Repeated(slice).Sum(s => s.Height);
+
+    private bool Fits(int start, int end, double from, double reachFrom, bool top)
+    {
+        var (at, deepest) = (from, reachFrom);
+        for (var i = start; i < end; i++)
+        {
+            at = Top(slices[i], at, deepest, top && i == start);
+            deepest = Math.Max(deepest, at + slices[i].Reach);
+            at += slices[i].Height;
+        }
+
+        return Math.Max(at, deepest) <= Room + Tolerance;
+    }
+
+    private static double Top(Slice slice, double at, double deepest, bool atTop)
+    {
+        var top = (slice.Clear ? Math.Max(at, deepest) : at) + (atTop ? 0 : slice.Space);
+        top = Math.Max(top, slice.MoveTo ?? 0);
+        return slice.Snap > 0 ? Math.Ceiling((top - Tolerance) / slice.Snap) * slice.Snap : top;
+    }
+
+    private int Place(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            Put(slices[i]);
+        }
+
+        return end;
+    }
+
+    /// <summary>A group taller than a page: it breaks where the page ends.</summary>
+    private int PlaceWhatFits(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!AtTop && !Fits(i, i + 1, y, 0, false))
+            {
+                BreakBefore(slices[i]);
+            }
+
+            Put(slices[i]);
+        }
+
+        return end;
+    }
+
+    private void Put(Slice slice)
+    {
+        var top = Top(slice, y, reach, AtTop);
+        pages[^1].Slices.Add(new(slice, top));
+        reach = Math.Max(reach, top + slice.Reach);
+        y = top + slice.Height;
+    }
+
+    private void BreakBefore(Slice slice)
+    {
+        NewPage(pages[^1].RunningHead);
+        foreach (var repeated in Repeated(slice))
+        {
+            Put(repeated);
+        }
+
+        if (slice.Continuation is not null)
+        {
+            slice.Space = 0;
+        }
+    }
+
+    /// <summary>What a page repeats before the slice, the outermost first.</summary>
+    private static List<Slice> Repeated(Slice slice)
+    {
+        var (made, next) = (new List<Slice>(), slice);
+        for (var level = slice.Continuation; level is not null; level = level.Outer)
+        {
+            made.InsertRange(0, level.Make(next));
+            next = made[0];
+        }
+
+        return made;
+    }
+
+    private void NewPage(string? runningHead)
+    {
+        pages.Add(new(runningHead));
+        (y, reach) = (0, 0);
+    }
+}

@@ -1,0 +1,88 @@
+namespace Claims.Pdf;
+
+/// <summary>Lays paragraphs and headings out: one slice for each line.</summary>
+internal static class ParagraphLayout
+{
+    private const double TrailingGap = 6;
+
+    public static List<Slice> Lay(BlockLayout layout, Paragraph paragraph, double x, double width, StructureElement? parent)
+    {
+        var element = ElementFor(paragraph.Role, parent);
+        element?.Language = paragraph.Language;
+        var trailing = TextFlow.Of(layout.Context, paragraph.Style, paragraph.Trailing);
+        var reserved = trailing.Count == 0 ? 0 : TextFlow.Width(trailing) + TrailingGap;
+        var slices = Lines(layout, paragraph.Style, paragraph.Text, x, width, reserved, element);
+        if (trailing.Count > 0 && slices.Count > 0)
+        {
+            var line = new Line(trailing, 0, trailing.Count, TextFlow.Width(trailing));
+            var end = element is null ? null : element.Type == "P" ? element : parent!.Add("P");
+            slices[0].Add(new LineMark(line, end), x + width - line.Width, slices[0].Baseline);
+        }
+
+        Keep(slices, paragraph.KeepTogether);
+        return slices;
+    }
+
+    public static List<Slice> Lay(BlockLayout layout, Heading heading, double x, double width, StructureElement? parent)
+    {
+        var element = parent?.Add("H" + Syntax.Number(heading.Level));
+        element?.Language = heading.Language;
+        var slices = Lines(layout, heading.Style, heading.Text, x, width, 0, element);
+        Keep(slices, true);
+        if (heading.Outline is { } title && slices.Count > 0)
+        {
+            var id = heading.Id ?? "h" + Syntax.Number(layout.Context.Outline.Count + 1);
+            slices[0].Ids.Add(id);
+            layout.Context.Outline.Add(new(heading.Level, title, id));
+        }
+
+        return slices;
+    }
+
+    /// <summary>Distance of the baseline from the top of a line, with half of the leading above and below the face.</summary>
+    public static double Baseline(TextStyle style)
+    {
+        var face = FaceLibrary.Of(style.Family, style.Semibold, style.Italic);
+        return ((style.Leading - ((face.Ascent - face.Descent) * style.Size / 1000)) / 2) + (face.Ascent * style.Size / 1000);
+    }
+
+    /// <summary>Lines set into slices.</summary>
+    public static List<Slice> Lines(
+        BlockLayout layout, TextStyle style, IReadOnlyList<Inline> text, double x, double width, double reserved, StructureElement? element)
+    {
+        var atoms = TextFlow.Of(layout.Context, style, text);
+        var baseline = Baseline(style);
+        var slices = new List<Slice>();
+        foreach (var line in LineBreaker.Break(atoms, width, width - reserved, style))
+        {
+            var shift = style.Alignment switch
+            {
+                TextAlignment.Right => width - line.Width,
+                TextAlignment.Center => (width - line.Width) / 2,
+                _ => 0,
+            };
+            var slice = new Slice(style.Leading) { Baseline = baseline };
+            slice.Add(new LineMark(line, element), x + shift, baseline);
+            slices.Add(slice);
+        }
+
+        return slices;
+    }
+
+    /// <summary>Two lines stay together at the head and the end of a paragraph.</summary>
+    private static void Keep(List<Slice> slices, bool together)
+    {
+        for (var i = 1; i < slices.Count; i++)
+        {
+            slices[i].Break = i == 1 || i == slices.Count - 1 ? PageBreakRule.Never : together ? PageBreakRule.Avoid : PageBreakRule.Allowed;
+        }
+    }
+
+    private static StructureElement? ElementFor(ParagraphRole role, StructureElement? parent) => role switch
+    {
+        ParagraphRole.Quote => parent?.Add("BlockQuote").Add("P"),
+        ParagraphRole.Note => parent?.Add("Note"),
+        ParagraphRole.Caption => parent?.Add("Caption"),
+        _ => parent?.Add("P"),
+    };
+}

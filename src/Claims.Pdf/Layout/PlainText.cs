@@ -1,0 +1,45 @@
+namespace Claims.Pdf;
+
+/// <summary>Single lines outside the flow: running heads, labels of drawings.</summary>
+internal static class PlainText
+{
+    private static readonly LayoutContext Outside = new(new Document { Title = "", Language = "", Content = [] }, new Dictionary<string, int>());
+
+    public static Line Line(string text, TextStyle style)
+    {
+        var atoms = TextFlow.Of(Outside, style, [text]);
+        return new(atoms, 0, atoms.Count, TextFlow.Width(atoms));
+    }
+
+    /// <summary>The text on one line, cut with "…" when it is wider than the measure.</summary>
+    public static Line Fitted(string text, TextStyle style, double measure)
+    {
+        var line = Line(text, style);
+        for (var length = text.Length - 1; line.Width > measure && length > 0; length--)
+        {
+            line = Line(text[..length].TrimEnd() + "…", style);
+        }
+
+        return line;
+    }
+
+    /// <summary>The smallest step below the style's size at which the text fits the measure, but not under 6 points.</summary>
+    public static TextStyle Shrunk(string text, TextStyle style, double measure)
+    {
+        while (style.Size > 6 && Line(text, style).Width > measure)
+        {
+            style = style with { Size = style.Size - 0.25 };
+        }
+
+        return style;
+    }
+
+    /// <summary>The text of inlines without links, notes and marks.</summary>
+    public static string Of(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
+    {
+        Run run => run.Text,
+        Link link => Of(link.Content),
+        LineBreak => " ",
+        _ => "",
+    })).Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal);
+}

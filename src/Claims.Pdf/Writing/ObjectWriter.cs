@@ -1,0 +1,115 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Claims.Pdf;
+
+/// <summary>
+/// Writes a PDF 1.7 file: streams as they come, all other objects in object streams, then a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+/// The file's identifier is made from its content, so that the same objects give the same bytes.
+/// </summary>
+internal sealed class ObjectWriter : IDisposable
+{
+    private const int ObjectsPerStream = 200;
+    private readonly MemoryStream file = new();
+    private readonly Dictionary<int, (int Type, int Place, int Index)> entries = [];
+    private readonly List<(int Number, string Body)> pending = [];
+    private int count;
+
+    public ObjectWriter() => Append("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
+
+    public void Dispose() => file.Dispose();
+
+    /// <summary>A number for an object that will be written later.</summary>
+    public int Reserve() => ++count;
+
+    public int Write(string body) => Write(Reserve(), body);
+
+    public int Write(int number, string body)
+    {
+        pending.Add((number, body));
+        return number;
+    }
+
+    /// <summary>A stream; <paramref name="entriesOfDictionary"/> without filter and length.</summary>
+    public int WriteStream(string entriesOfDictionary, byte[] data, bool compress = true) =>
+        WriteStream(Reserve(), entriesOfDictionary, data, compress);
+
+    /// <summary>The whole file, with the catalogue's and the information dictionary's numbers.</summary>
+    public byte[] Finish(int catalogue, int information)
+    {
+        foreach (var chunk in pending.OrderBy(o => o.Number).Chunk(ObjectsPerStream))
+        {
+            WriteObjectStream(chunk);
+        }
+
+        var identifier = Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)).AsSpan(0, 16));
+        var number = Reserve();
+        var start = (int)file.Length;
+        entries[number] = (1, start, 0);
+        var trailer = $"/Type/XRef/Size {Syntax.Number(count + 1)}/W[1 4 2]/Root {Syntax.Reference(catalogue)}/Info {Syntax.Reference(information)}/ID[<{identifier}><{identifier}>]";
+        WriteBody(number, trailer, CrossReferences(), true);
+        Append($"startxref\n{Syntax.Number(start)}\n%%EOF\n");
+        return file.ToArray();
+    }
+
+    private int WriteStream(int number, string dictionary, byte[] data, bool compress)
+    {
+        entries[number] = (1, (int)file.Length, 0);
+        WriteBody(number, dictionary, data, compress);
+        return number;
+    }
+
+    private void WriteBody(int number, string dictionary, byte[] data, bool compress)
+    {
+        var bytes = compress ? Deflate(data) : data;
+        var filter = compress ? "/Filter/FlateDecode" : "";
+        Append($"{Syntax.Number(number)} 0 obj\n<<{dictionary}{filter}/Length {Syntax.Number(bytes.Length)}>>\nstream\n");
+        file.Write(bytes);
+        Append("\nendstream\nendobj\n");
+    }
+
+    private void WriteObjectStream((int Number, string Body)[] objects)
+    {
+        var number = Reserve();
+        var (header, bodies) = (new StringBuilder(), new StringBuilder());
+        for (var i = 0; i < objects.Length; i++)
+        {
+            header.Append(Syntax.Number(objects[i].Number)).Append(' ').Append(Syntax.Number(bodies.Length)).Append(' ');
+            bodies.Append(objects[i].Body).Append('\n');
+            entries[objects[i].Number] = (2, number, i);
+        }
+
+        var data = Encoding.Latin1.GetBytes(header.Append(bodies).ToString());
+        WriteStream(number, $"/Type/ObjStm/N {Syntax.Number(objects.Length)}/First {Syntax.Number(header.Length - bodies.Length)}", data, true);
+    }
+
+    private byte[] CrossReferences()
+    {
+        var table = new byte[7 * (count + 1)];
+        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(5), ushort.MaxValue);
+        for (var number = 1; number <= count; number++)
+        {
+            var (type, place, index) = entries[number];
+            table[7 * number] = (byte)type;
+            BinaryPrimitives.WriteInt32BigEndian(table.AsSpan((7 * number) + 1), place);
+            BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan((7 * number) + 5), (ushort)index);
+        }
+
+        return table;
+    }
+
+    private static byte[] Deflate(byte[] data)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal))
+        {
+            zlib.Write(data);
+        }
+
+        return packed.ToArray();
+    }
+
+    private void Append(string text) => file.Write(Encoding.Latin1.GetBytes(text));
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+
+namespace Claims.Pdf;
+
+/// <summary>Writes the structure tree, its parent tree and its identifiers (ISO 32000-1, 14.7).</summary>
+internal sealed class StructureWriter(ObjectWriter writer, IReadOnlyList<int> pages)
+{
+    private readonly List<(string Id, int Number)> identifiers = [];
+    private readonly SortedDictionary<int, string> parents = [];
+    private readonly int tree = writer.Reserve();
+    private int notes;
+
+    public int Tree => tree;
+
+    /// <summary>Numbers all elements, so that pages and links can refer to them.</summary>
+    public void Number(StructureElement element)
+    {
+        element.Number = writer.Reserve();
+        foreach (var child in element.Kids.OfType<StructureElement>())
+        {
+            Number(child);
+        }
+    }
+
+    /// <summary>Notes which elements own the marked contents of a page.</summary>
+    public void AddPage(int key, IEnumerable<StructureElement> elements) =>
+        parents[key] = Syntax.Array(elements.Select(e => Syntax.Reference(e.Number)));
+
+    public void AddLink(int key, StructureElement element) => parents[key] = Syntax.Reference(element.Number);
+
+    public void Write(StructureElement root, IReadOnlyDictionary<LinkAnnotation, int> links)
+    {
+        WriteElement(root, tree, links);
+        var numbers = string.Join(' ', parents.Select(p => $"{Syntax.Number(p.Key)} {p.Value}"));
+        var parentTree = writer.Write($"<</Nums[{numbers}]>>");
+        var names = identifiers.Count == 0 ? "" : $"/IDTree {Syntax.Reference(WriteIdentifiers())}";
+        var next = parents.Count == 0 ? 0 : parents.Keys.Last() + 1;
+        writer.Write(tree, $"<</Type/StructTreeRoot/K {Syntax.Reference(root.Number)}/ParentTree {Syntax.Reference(parentTree)}/ParentTreeNextKey {Syntax.Number(next)}{names}>>");
+    }
+
+    private int WriteIdentifiers()
+    {
+        var sorted = identifiers.OrderBy(i => i.Id, StringComparer.Ordinal).ToList();
+        var names = string.Join(' ', sorted.Select(i => $"{Syntax.Text(i.Id)} {Syntax.Reference(i.Number)}"));
+        var leaf = writer.Write($"<</Limits[{Syntax.Text(sorted[0].Id)} {Syntax.Text(sorted[^1].Id)}]/Names[{names}]>>");
+        return writer.Write($"<</Kids[{Syntax.Reference(leaf)}]>>");
+    }
+
+    private void WriteElement(StructureElement element, int parent, IReadOnlyDictionary<LinkAnnotation, int> links)
+    {
+        var entries = new StringBuilder($"<</Type/StructElem/S/{element.Type}/P {Syntax.Reference(parent)}");
+        if (element.NeedsId)
+        {
+            var id = "note" + (++notes).ToString("00000", CultureInfo.InvariantCulture);
+            identifiers.Add((id, element.Number));
+            entries.Append(CultureInfo.InvariantCulture, $"/ID {Syntax.Text(id)}");
+        }
+
+        entries.Append(element.Language is null ? "" : $"/Lang {Syntax.Text(element.Language)}");
+        entries.Append(element.Alternative is null ? "" : $"/Alt {Syntax.Text(element.Alternative)}");
+        entries.Append(element.Attributes is null ? "" : $"/A {element.Attributes}");
+        entries.Append(CultureInfo.InvariantCulture, $"/K{Syntax.Array(element.Kids.Select(kid => Kid(kid, links)))}>>");
+        writer.Write(element.Number, entries.ToString());
+        foreach (var child in element.Kids.OfType<StructureElement>())
+        {
+            WriteElement(child, element.Number, links);
+        }
+    }
+
+    private string Kid(object kid, IReadOnlyDictionary<LinkAnnotation, int> links) => kid switch
+    {
+        StructureElement child => Syntax.Reference(child.Number),
+        MarkedContent content => $"<</Type/MCR/Pg {Syntax.Reference(pages[content.Page])}/MCID {Syntax.Number(content.Mcid)}>>",
+        AnnotationReference link => $"<</Type/OBJR/Pg {Syntax.Reference(pages[link.Page])}/Obj {Syntax.Reference(links[link.Annotation])}>>",
+        _ => throw new InvalidOperationException("A structure element holds elements, content and annotations only."),
+    };
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace Claims.Pdf;
+
+/// <summary>PDF tokens, written without any culture (ISO 32000-1, 7.3).</summary>
+internal static class Syntax
+{
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A real number with at most three decimals.</summary>
+    public static string Number(double value)
+    {
+        var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
+        var (whole, rest) = Math.DivRem(Math.Abs(thousandths), 1000);
+        var sign = thousandths < 0 ? "-" : "";
+        var text = whole.ToString(CultureInfo.InvariantCulture);
+        return sign + (rest == 0 ? text : text + "." + rest.ToString("000", CultureInfo.InvariantCulture).TrimEnd('0'));
+    }
+
+    public static string Hex4(int value) => value.ToString("X4", CultureInfo.InvariantCulture);
+
+    /// <summary>A text string: a literal when it is printable ASCII, else UTF-16 in hex.</summary>
+    public static string Text(string text)
+    {
+        if (text.All(c => c is >= ' ' and <= '~'))
+        {
+            return "(" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal) + ")";
+        }
+
+        return "<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text)) + ">";
+    }
+
+    /// <summary>An address as a literal: characters outside ASCII are percent-encoded, as a URI action wants them.</summary>
+    public static string Address(string address)
+    {
+        var ascii = new StringBuilder();
+        foreach (var b in Encoding.UTF8.GetBytes(address))
+        {
+            ascii.Append(b is > 0x20 and < 0x7F ? ((char)b).ToString() : "%" + b.ToString("X2", CultureInfo.InvariantCulture));
+        }
+
+        return Text(ascii.ToString());
+    }
+
+    public static string Reference(int number) => Number(number) + " 0 R";
+
+    public static string Array(IEnumerable<string> items) => "[" + string.Join(' ', items) + "]";
+
+    /// <summary>A date string in UTC (ISO 32000-1, 7.9.4).</summary>
+    public static string Date(DateTimeOffset date) => "(D:" + date.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "Z)";
+}
