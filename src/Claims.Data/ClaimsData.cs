@@ -24,6 +24,8 @@ public static class ClaimsData
             engine.Open();
             engine.Configure(options);
         });
+        services.AddScoped<MemberDirectory>();
+        services.AddScoped<OneTimeLinks>();
         return services.AddIdentityCore<Member>(ClaimsDbFactory.ConfigureIdentity).AddEntityFrameworkStores<ClaimsDb>();
     }
 }

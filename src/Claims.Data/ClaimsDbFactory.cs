@@ -7,6 +7,8 @@ namespace Claims.Data;
 /// <summary>Makes contexts by hand, for commands, tests and design time, exactly as the web makes its own.</summary>
 public sealed class ClaimsDbFactory(Engine engine) : IDbContextFactory<ClaimsDb>
 {
+    public const int PasswordLength = 12;
+
     // Identity reads the version of its schema from here and from nowhere else: overriding its property is ignored (aspnetcore#65449).
     private static readonly ServiceProvider Services = new ServiceCollection().Configure<IdentityOptions>(ConfigureIdentity).BuildServiceProvider();
 
@@ -18,7 +20,7 @@ public sealed class ClaimsDbFactory(Engine engine) : IDbContextFactory<ClaimsDb>
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         options.User.RequireUniqueEmail = true;
         options.User.AllowedUserNameCharacters = "";
-        options.Password.RequiredLength = 12;
+        options.Password.RequiredLength = PasswordLength;
         options.Password.RequiredUniqueChars = 5;
         options.Password.RequireDigit = false;
         options.Password.RequireLowercase = false;

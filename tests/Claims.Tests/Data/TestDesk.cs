@@ -1,5 +1,8 @@
 using Claims.Data;
 using Claims.Domain;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Tests.Data;
 
@@ -8,19 +11,22 @@ internal sealed class TestDesk : IAsyncDisposable
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 14, 9, 26, 53, TimeSpan.Zero);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("claims-").FullName;
+    private readonly ServiceProvider _services;
 
     private TestDesk()
     {
-        Engine = new SqliteEngine("Data Source=data/claims.db", _folder);
-        Factory = new ClaimsDbFactory(Engine);
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddClaimsData(new ConfigurationBuilder().Build(), Folder);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
+        _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
 
-    public SqliteEngine Engine { get; }
+    public string Folder { get; } = Directory.CreateTempSubdirectory("claims-").FullName;
 
-    public ClaimsDbFactory Factory { get; }
+    public Engine Engine => _services.GetRequiredService<Engine>();
 
-    public string Folder => _folder;
+    public ClaimsDbFactory Factory => _services.GetRequiredService<ClaimsDbFactory>();
 
     public static async Task<TestDesk> CreateAsync()
     {
@@ -33,14 +39,15 @@ internal sealed class TestDesk : IAsyncDisposable
 
     public ClaimsDb Open() => Factory.CreateDbContext();
 
+    public AsyncServiceScope Scope() => _services.CreateAsyncScope();
+
     /// <summary>An event about nothing in particular.</summary>
     public static DomainEvent Event(string kind, DateTimeOffset? at = null, Dictionary<string, string>? texts = null) =>
         new(kind, "desk", Guid.Empty, Actor.Command, at ?? Now, new Dictionary<string, string?>(), texts ?? []);
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        Engine.Dispose();
-        Directory.Delete(_folder, recursive: true);
-        return ValueTask.CompletedTask;
+        await _services.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
     }
 }
