@@ -1,0 +1,72 @@
+namespace Claims.Web.Dossiers;
+
+/// <summary>Everything a dossier prints, as known values: the same content gives the same bytes. Moments carry the desk's own offset and are printed by its clock.</summary>
+public sealed record DossierContent
+{
+    /// <summary>Name of the house, such as the desk's.</summary>
+    public required string House { get; init; }
+
+    /// <summary>What the house is, in a few words.</summary>
+    public string? HouseLine { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Subtitle { get; init; }
+
+    /// <summary>Markdown.</summary>
+    public string? Introduction { get; init; }
+
+    /// <summary>Language of the dossier's own words: <c>de</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>When the newest thing in it was written.</summary>
+    public required DateTimeOffset ContentDate { get; init; }
+
+    /// <summary>Null makes a working copy: marked so on every page, without ratings.</summary>
+    public int? Edition { get; init; }
+
+    /// <summary>A line at the foot of page 1, such as that the figures are examples.</summary>
+    public string? Remark { get; init; }
+
+    public required IReadOnlyList<DossierClaim> Claims { get; init; }
+
+    public required IReadOnlyList<DossierSource> Sources { get; init; }
+
+    public required DossierScale Scale { get; init; }
+
+    public bool IsWorkingCopy => Edition is null;
+}
+
+/// <summary>The rating scale as it is printed.</summary>
+public sealed record DossierScale(int Version, IReadOnlyList<DossierRating> Ratings);
+
+/// <summary>A rating: its key, its name and definition in the dossier's language, its colour token (one of the six keys of version 1).</summary>
+public sealed record DossierRating(string Key, string Name, string Definition, string Colour);
+
+/// <summary>A source in which claims were made; it is cited by its letter, A for the first.</summary>
+public sealed record DossierSource
+{
+    public required string Title { get; init; }
+
+    /// <summary>BCP 47 tag of title and text.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>What sort of publication it is, in words.</summary>
+    public required string Kind { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public string? Authors { get; init; }
+
+    /// <summary>In words, as precise as it is known.</summary>
+    public string? Published { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Note { get; init; }
+
+    public IReadOnlyList<DossierText> Texts { get; init; } = [];
+}
+
+/// <summary>A captured text of a source.</summary>
+public sealed record DossierText(int Number, string Sha256);
