@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Claims.Web.Composition;
+
+/// <summary>What the pages need: words and formats, policies, limits, antiforgery.</summary>
+public static class DeskServices
+{
+    public static IServiceCollection AddDeskPages(this IServiceCollection services, IConfiguration settings)
+    {
+        services.AddRazorPages()
+            .AddRazorPagesOptions(options => options.Conventions.Add(new WritesAreLimited()))
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
+        services.AddSingleton(TimeProvider.System);
+        services.AddWords(settings);
+        services.AddGuards(settings);
+        return services;
+    }
+
+    private static void AddWords(this IServiceCollection services, IConfiguration settings)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(settings["Claims:TimeZone"] ?? "Europe/Berlin");
+        services.AddSingleton(zone);
+        services.AddSingleton<TextCatalog>();
+        services.AddScoped(provider => new Formats(CultureInfo.CurrentUICulture, provider.GetRequiredService<TimeZoneInfo>()));
+        services.AddScoped<Texts>();
+        // Umlauts and quotation marks stay readable in the page's source; what HTML needs encoded is encoded as ever.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(Languages.English);
+            options.SupportedCultures = [.. Languages.All];
+            options.SupportedUICultures = [.. Languages.All];
+            options.RequestCultureProviders = [new ReaderCulture()];
+        });
+    }
+
+    private static void AddGuards(this IServiceCollection services, IConfiguration settings)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddAuthorization(Policies.Add);
+        services.Configure<FormOptions>(FormLimits.Set);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "claims.form";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "claims.flash");
+        var limits = settings.GetSection("Claims:Limits").Get<RateLimits>() ?? new RateLimits();
+        services.AddRateLimiter(limits.Add);
+    }
+}

@@ -1,0 +1,86 @@
+using FluentValidation;
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Web;
+
+/// <summary>What every page has: who acts, what time it is, the words, and a way to take a step of the domain and show its refusal at the right field.</summary>
+public abstract class DeskPage : PageModel
+{
+    /// <summary>Key of the message that the next page shows once.</summary>
+    public const string FlashKey = "Flash";
+
+    public Actor Actor => User.ToActor();
+
+    public DateTimeOffset Now => Service<TimeProvider>().GetUtcNow();
+
+    public Texts T => Service<Texts>();
+
+    public Formats F => Service<Formats>();
+
+    /// <summary>Reads what the page shows beside its input; false makes it a 404. Runs before a page is shown, first or again.</summary>
+    protected virtual Task<bool> LoadAsync(CancellationToken cancel) => Task.FromResult(true);
+
+    /// <summary>The input that an error belongs to, when its code does not say so itself (<c>claim.statement-too-long</c> finds Input.Statement).</summary>
+    protected virtual string? FieldOf(string code) => null;
+
+    /// <summary>Shows the page, with what was typed still in it.</summary>
+    protected async Task<IActionResult> ShowAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
+
+    /// <summary>Takes a step; a rule that refuses it, or somebody else's change in between, shows the page again with the reason.</summary>
+    protected async Task<IActionResult> StepAsync(Func<Task<IActionResult>> step, CancellationToken cancel)
+    {
+        try
+        {
+            return await step();
+        }
+        catch (DomainException refusal) when (refusal.Code == "actor.role")
+        {
+            return Forbid();
+        }
+        catch (DomainException refusal)
+        {
+            Refuse(refusal);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Refuse(new DomainException("desk.changed-meanwhile"));
+        }
+
+        return await ShowAsync(cancel);
+    }
+
+    /// <summary>Notes why a step was refused, at its field when it has one.</summary>
+    protected void Refuse(DomainException refusal) =>
+        ModelState.AddModelError(FieldOf(refusal.Code) ?? FieldNames.Guess(refusal.Code, ViewData.ModelMetadata) ?? "", T.Error(refusal));
+
+    /// <summary>Checks the shape of the input; every failure lands at its field. False means: show the page again.</summary>
+    protected bool Fits<TInput>(IValidator<TInput> validator, TInput input)
+    {
+        foreach (var failure in validator.Validate(input).Errors)
+        {
+            ModelState.AddModelError($"Input.{failure.PropertyName}", Sentence(failure));
+        }
+
+        return ModelState.IsValid;
+    }
+
+    /// <summary>Ends a step that went well: a redirect, and a message on the page it leads to.</summary>
+    protected IActionResult Done(string url, string? message = null)
+    {
+        if (message is not null)
+        {
+            TempData[FlashKey] = message;
+        }
+
+        return LocalRedirect(url);
+    }
+
+    private string Sentence(ValidationFailure failure) =>
+        failure.CustomState is object[] args ? T[$"error.{failure.ErrorCode}", args] : T[$"error.{failure.ErrorCode}"];
+
+    private TService Service<TService>()
+        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
+}

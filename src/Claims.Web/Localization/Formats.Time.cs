@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Claims.Web.Localization;
+
+public sealed partial class Formats
+{
+    // Our own tables: what the system's language data says changes from machine to machine ("Sep." or "Sept.").
+    private static readonly string[] GermanMonths =
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly string[] GermanShort =
+        ["Jan.", "Feb.", "März", "April", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."];
+
+    private static readonly string[] EnglishShort =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>"Mai 2024", "May 2024".</summary>
+    public string Month(int year, int month) => $"{Name(month)}{Bound}{Year(year)}";
+
+    /// <summary>"16. Mai 2024", "16 May 2024".</summary>
+    public string Day(DateOnly day) => $"{day.Day}{Dot}{Bound}{Name(day.Month)} {Year(day.Year)}";
+
+    public string Day(DateTimeOffset at) => Day(DateOnly.FromDateTime(Local(at).DateTime));
+
+    /// <summary>"16. Mai 2024, 9:40", in the desk's zone.</summary>
+    public string Moment(DateTimeOffset at) => $"{Day(at)}, {Clock(at)}";
+
+    /// <summary>For columns and logs: "16. Mai, 9:40", with the year when it is not that of <paramref name="now"/>.</summary>
+    public string Brief(DateTimeOffset at, DateTimeOffset now)
+    {
+        var local = Local(at);
+        var year = local.Year == Local(now).Year ? "" : " " + Year(local.Year);
+        return $"{local.Day}{Dot}{Bound}{(German ? GermanShort : EnglishShort)[local.Month - 1]}{year}, {Clock(at)}";
+    }
+
+    /// <summary>"heute, 9:40", "gestern, 18:05", else the short form.</summary>
+    public string Near(DateTimeOffset at, DateTimeOffset now)
+    {
+        var days = (Local(now).Date - Local(at).Date).Days;
+        return days switch
+        {
+            0 => $"{(German ? "heute" : "today")}, {Clock(at)}",
+            1 => $"{(German ? "gestern" : "yesterday")}, {Clock(at)}",
+            _ => Brief(at, now),
+        };
+    }
+
+    /// <summary>The day of an instant where the desk is; a claim's number takes its year from here.</summary>
+    public DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone);
+
+    private string Dot => German ? "." : "";
+
+    private string Name(int month) => (German ? GermanMonths : EnglishMonths)[month - 1];
+
+    private string Clock(DateTimeOffset at) => Local(at).ToString("H:mm", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Claims.Web.Localization;
+
+/// <summary>The two languages of the interface, each with the culture that writes its dates and numbers.</summary>
+public static class Languages
+{
+    public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    public static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+    public static readonly IReadOnlyList<CultureInfo> All = [English, German];
+
+    /// <summary>The culture of a language tag by its first part (<c>de</c>, <c>de-AT</c>), or null when it is neither language.</summary>
+    public static CultureInfo? Find(string? tag) => tag?.Split('-', '_')[0].Trim().ToLowerInvariant() switch
+    {
+        "de" => German,
+        "en" => English,
+        _ => null,
+    };
+}

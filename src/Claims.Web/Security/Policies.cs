@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Claims.Web.Security;
+
+/// <summary>Who may open a page. What hangs on the row (author, stage) is asked in the domain.</summary>
+public static class Policies
+{
+    /// <summary>Every member.</summary>
+    public const string CanRead = nameof(CanRead);
+
+    /// <summary>Every member but those who only read.</summary>
+    public const string CanWork = nameof(CanWork);
+
+    /// <summary>Fact-checkers and editors: record, research, submit.</summary>
+    public const string CanRecord = nameof(CanRecord);
+
+    /// <summary>Reviewers and editors: endorse or return.</summary>
+    public const string CanReview = nameof(CanReview);
+
+    /// <summary>Editors: approve.</summary>
+    public const string CanApprove = nameof(CanApprove);
+
+    /// <summary>Editors: dossiers and editions.</summary>
+    public const string CanManage = nameof(CanManage);
+
+    /// <summary>Administrators: members and settings.</summary>
+    public const string CanAdminister = nameof(CanAdminister);
+
+    /// <summary>The roles that each policy asks for, one of them being enough.</summary>
+    public static readonly IReadOnlyDictionary<string, Role[]> Roles = new Dictionary<string, Role[]>
+    {
+        [CanRead] = Enum.GetValues<Role>(),
+        [CanWork] = [Role.FactChecker, Role.Reviewer, Role.Editor, Role.Administrator],
+        [CanRecord] = [Role.FactChecker, Role.Editor],
+        [CanReview] = [Role.Reviewer, Role.Editor],
+        [CanApprove] = [Role.Editor],
+        [CanManage] = [Role.Editor],
+        [CanAdminister] = [Role.Administrator],
+    };
+
+    public static void Add(AuthorizationOptions options)
+    {
+        foreach (var (name, roles) in Roles)
+        {
+            options.AddPolicy(name, policy => policy.RequireRole(roles.Select(role => role.ToString())));
+        }
+
+        // A page that names no policy is closed; an address that is no page at all is left to become a 404.
+        options.FallbackPolicy = new AuthorizationPolicyBuilder()
+            .RequireAuthenticatedUser()
+            .RequireAssertion(context => context.Resource is HttpContext http && http.GetEndpoint() is null)
+            .Build();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Claims.Web.Security;
+
+/// <summary>How often one sender may post, per minute; <c>Claims:Limits</c> in the settings. Reading is never limited.</summary>
+public sealed class RateLimits
+{
+    /// <summary>Sign-in and one-time links, by address.</summary>
+    public const string LoginPolicy = "login";
+
+    /// <summary>Every other form, by member.</summary>
+    public const string WritesPolicy = "writes";
+
+    /// <summary>Printing, by member.</summary>
+    public const string ExportsPolicy = "exports";
+
+    public int Login { get; set; } = 10;
+
+    public int Writes { get; set; } = 120;
+
+    public int Exports { get; set; } = 12;
+
+    public void Add(RateLimiterOptions options)
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = (context, _) =>
+        {
+            if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+            {
+                context.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            }
+
+            return ValueTask.CompletedTask;
+        };
+        options.AddPolicy(LoginPolicy, context => Window(context, Address(context), Login));
+        options.AddPolicy(WritesPolicy, context => Window(context, Sender(context), Writes));
+        options.AddPolicy(ExportsPolicy, context => Window(context, Sender(context), Exports));
+    }
+
+    private static RateLimitPartition<string> Window(HttpContext context, string sender, int perMinute) =>
+        HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetSlidingWindowLimiter(sender, _ => new()
+            {
+                PermitLimit = perMinute,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+            })
+            : RateLimitPartition.GetNoLimiter("reading");
+
+    private static string Sender(HttpContext context) =>
+        context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Address(context);
+
+    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "local";
+}

@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Claims.Web.TagHelpers;
+
+// <errors />                                         written by the layout: what is wrong, each line a link to its field
+// <crumbs><li><a href="/claims">…</a></li><li>2026-0042</li><li class="tail"><stage … /></li></crumbs>
+// <empty text="sources.index.empty"><a class="btn" href="/sources/record">…</a></empty>
+// <pager number="2" of="7" />                        pages by number (?p=2, the rest of the address stays)
+// <pager newer="@url" older="@url">note</pager>      pages by key
+
+/// <summary>The error summary. It takes the focus on load, and every line that belongs to a field leads there.</summary>
+public sealed class ErrorsTagHelper(Texts texts) : TagHelper
+{
+    /// <summary>Key of the heading.</summary>
+    public string? Heading { get; set; }
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var state = View.ViewData.ModelState;
+        if (state.IsValid)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        var more = await output.GetChildContentAsync();
+        var list = new TagBuilder("ul");
+        foreach (var (name, message) in state.SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage))))
+        {
+            list.InnerHtml.AppendHtml(Line(name, message.Length > 0 ? message : texts["error.input.unreadable"]));
+        }
+
+        var heading = Markup.Element("h2", "big", texts[Heading ?? "shared.errors.heading"]);
+        heading.Attributes["id"] = "errors-heading";
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "errors");
+        output.Attributes.SetAttribute("id", "errors");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("aria-labelledby", "errors-heading");
+        output.Content.SetHtmlContent(heading);
+        output.Content.AppendHtml(list);
+        output.Content.AppendHtml(more);
+        output.Content.AppendHtml(Markup.Element("p", "meta", texts["shared.errors.kept"]));
+    }
+
+    private static TagBuilder Line(string name, string message) => name.Length == 0
+        ? Markup.Element("li", null, Markup.Bold(message))
+        : Markup.Element("li", null, Markup.Link($"#{TagBuilder.CreateSanitizedId(name, "_")}", message));
+}
+
+/// <summary>Where this page stands.</summary>
+public sealed class CrumbsTagHelper(Texts texts) : TagHelper
+{
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var steps = await output.GetChildContentAsync();
+        output.TagName = "nav";
+        output.Attributes.SetAttribute("class", "crumbs");
+        output.Attributes.SetAttribute("aria-label", texts["shared.crumbs"]);
+        output.Content.SetHtmlContent(Markup.Element("ol", null, steps));
+    }
+}
+
+/// <summary>A list with nothing in it: says so, and what to do next.</summary>
+public sealed class EmptyTagHelper(Texts texts) : TagHelper
+{
+    public string Text { get; set; } = "";
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var next = await output.GetChildContentAsync();
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "empty");
+        output.Content.SetHtmlContent(Markup.Element("p", null, texts[Text]));
+        if (!next.IsEmptyOrWhiteSpace)
+        {
+            output.Content.AppendHtml(Markup.Element("p", "acts", next));
+        }
+    }
+}

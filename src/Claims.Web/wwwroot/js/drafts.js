@@ -1,0 +1,96 @@
+// What is typed into a form is kept in this tab until the desk has stored it: through a refusal, an expired sign-in, a reload.
+const pending = "claims:pending";
+
+export function keepDrafts() {
+  settle();
+  for (const [index, form] of document.querySelectorAll("main form[method=post].form").entries()) {
+    keep(form, `claims:draft:${location.pathname}${location.search}:${form.id || index}`);
+  }
+}
+
+// A form that was sent and came to a page without an error has been stored.
+function settle() {
+  const key = sessionStorage.getItem(pending);
+  if (!key || document.querySelector(".errors, .plight, #sign-in")) return;
+  sessionStorage.removeItem(key);
+  sessionStorage.removeItem(pending);
+}
+
+function keep(form, key) {
+  let unsaved = document.querySelector(".errors") !== null;
+  let leaving = false;
+  const stored = read(key);
+  if (stored && !unsaved) unsaved = restore(form, stored, key);
+
+  form.addEventListener("input", () => {
+    unsaved = true;
+    store(key, form);
+  });
+  form.addEventListener("submit", () => {
+    leaving = true;
+    store(key, form);
+    sessionStorage.setItem(pending, key);
+  });
+  window.addEventListener("pageshow", () => { leaving = false; });
+  window.addEventListener("beforeunload", event => {
+    if (unsaved && !leaving) event.preventDefault();
+  });
+}
+
+function fields(form) {
+  return [...form.elements].filter(e => e.name && !["hidden", "password", "file", "submit", "button"].includes(e.type));
+}
+
+function store(key, form) {
+  const values = fields(form).map(e => [e.name, e.value, e.checked === true]);
+  try {
+    sessionStorage.setItem(key, JSON.stringify(values));
+  } catch {
+    // The browser's store is full (a whole article, say): the page still warns before it is left.
+  }
+}
+
+function read(key) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function restore(form, stored, key) {
+  let changed = false;
+  fields(form).forEach((field, i) => {
+    const [name, value, checked] = stored[i] ?? [];
+    if (name !== field.name) return;
+    if (field.type === "checkbox" || field.type === "radio") {
+      if (field.value !== value || field.checked === checked) return;
+      field.checked = checked;
+    } else {
+      if (field.value === value) return;
+      field.value = value;
+    }
+    changed = true;
+  });
+  if (changed) tell(form, key);
+  return changed;
+}
+
+// Says that the words are back, and lets them go.
+function tell(form, key) {
+  const { restored, discard } = document.body.dataset;
+  const note = document.createElement("p");
+  note.className = "note";
+  note.setAttribute("role", "status");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "link";
+  button.textContent = discard;
+  button.addEventListener("click", () => {
+    sessionStorage.removeItem(key);
+    form.reset();
+    note.remove();
+  });
+  note.append(restored, " ", button);
+  form.prepend(note);
+}
