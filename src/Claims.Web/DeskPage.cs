@@ -46,7 +46,7 @@ public abstract class DeskPage : PageModel
         }
         catch (DbUpdateConcurrencyException)
         {
-            Refuse(new DomainException("desk.changed-meanwhile"));
+            Refuse(new DomainException("save.stale"));
         }
 
         return await ShowAsync(cancel);
@@ -54,7 +54,7 @@ public abstract class DeskPage : PageModel
 
     /// <summary>Notes why a step was refused, at its field when it has one.</summary>
     protected void Refuse(DomainException refusal) =>
-        ModelState.AddModelError(FieldOf(refusal.Code) ?? FieldNames.Guess(refusal.Code, ViewData.ModelMetadata) ?? "", T.Error(refusal));
+        ModelState.AddModelError(FieldOf(refusal.Code) ?? FieldNames.Guess(refusal, ViewData.ModelMetadata) ?? "", T.Error(refusal));
 
     /// <summary>Checks the shape of the input; every failure lands at its field. False means: show the page again.</summary>
     protected bool Fits<TInput>(IValidator<TInput> validator, TInput input)

@@ -25,6 +25,19 @@ public sealed partial class Formats
     /// <summary>"16. Mai 2024", "16 May 2024".</summary>
     public string Day(DateOnly day) => $"{day.Day}{Dot}{Bound}{Name(day.Month)} {Year(day.Year)}";
 
+    /// <summary>As precise as it is known: "16. Mai 2024", "Mai 2024", "2024".</summary>
+    public string Date(PartialDate date) => date switch
+    {
+        { Month: { } month, Day: { } day } => Day(new DateOnly(date.Year, month, day)),
+        { Month: { } month } => Month(date.Year, month),
+        _ => Year(date.Year),
+    };
+
+    /// <summary>"2023", "2019 bis 2024".</summary>
+    public string Period(Period period) => period.From == period.To
+        ? Date(period.From)
+        : $"{Date(period.From)}{Bound}{(German ? "bis" : "to")} {Date(period.To)}";
+
     public string Day(DateTimeOffset at) => Day(DateOnly.FromDateTime(Local(at).DateTime));
 
     /// <summary>"16. Mai 2024, 9:40", in the desk's zone.</summary>

@@ -7,44 +7,25 @@ namespace Claims.Web.Localization;
 /// <param name="zone">Where the desk is: every instant is shown in this zone.</param>
 public sealed partial class Formats(CultureInfo culture, TimeZoneInfo zone)
 {
-    /// <summary>U+202F, between a number and its sign of unit or within an abbreviation.</summary>
-    public const string Thin = "\u202F";
-
     /// <summary>U+00A0, between a number and its word.</summary>
     public const string Bound = "\u00A0";
 
-    /// <summary>U+2212, the minus of the number's own width.</summary>
-    public const string Minus = "\u2212";
-
     private const decimal Kilo = 1000;
-
-    private readonly NumberFormatInfo _numbers = Numbers(culture);
 
     public CultureInfo Culture { get; } = culture;
 
+    public Language Language => German ? Language.De : Language.En;
+
     private bool German => Culture.TwoLetterISOLanguageName == "de";
 
-    public string Number(long value) => value.ToString("N0", _numbers);
-
     /// <summary>A number with the decimals it was typed with; its own when none are given.</summary>
-    public string Number(decimal value, int? decimals = null) =>
-        value.ToString($"N{decimals ?? value.Scale}", _numbers);
+    public string Number(decimal value, int? decimals = null) => Numbers.InFull(value, decimals ?? value.Scale, Language);
 
     /// <summary>A share as percent: 38.9 is "38,9 %" in German and "38.9%" in English.</summary>
     public string Percent(decimal value, int? decimals = null) => $"{Number(value, decimals)}{(German ? Bound : "")}%";
 
     /// <summary>The number with its sign, plus included.</summary>
     public string WithSign(decimal value, int? decimals = null) => (value > 0 ? "+" : "") + Number(value, decimals);
-
-    /// <summary>An amount of money with its scale: "220 Mrd. EUR", "EUR 220 bn". The exponent is of ten, 9 for billions.</summary>
-    public string Money(decimal value, int? decimals, int exponent, string currency)
-    {
-        var number = Number(value, decimals);
-        var scale = Scale(exponent);
-        return German
-            ? string.Join(Bound, [number, .. scale, currency])
-            : string.Join(Bound, [currency, number, .. scale]);
-    }
 
     /// <summary>A file's size in the decimal units of its system: "412 KB", "1,4 MB".</summary>
     public string Size(long bytes)
@@ -78,25 +59,12 @@ public sealed partial class Formats(CultureInfo culture, TimeZoneInfo zone)
         decimal number => Number(number),
         DateTimeOffset at => Moment(at),
         DateOnly day => Day(day),
+        PartialDate date => Date(date),
+        Period period => Period(period),
+        Quantity quantity => Quantity(quantity),
+        Unit unit => UnitName(unit),
         IEnumerable<string> items => List(items),
         IFormattable other => other.ToString(null, Culture),
         _ => value.ToString() ?? "",
     };
-
-    private string[] Scale(int exponent) => exponent switch
-    {
-        0 => [],
-        3 => [German ? "Tsd." : "thousand"],
-        6 => [German ? "Mio." : "m"],
-        9 => [German ? "Mrd." : "bn"],
-        12 => [German ? "Bio." : "tn"],
-        _ => [$"× 10^{exponent}"],
-    };
-
-    private static NumberFormatInfo Numbers(CultureInfo culture)
-    {
-        var numbers = (NumberFormatInfo)culture.NumberFormat.Clone();
-        numbers.NegativeSign = Minus;
-        return numbers;
-    }
 }

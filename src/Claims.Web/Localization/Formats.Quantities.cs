@@ -1,0 +1,122 @@
+namespace Claims.Web.Localization;
+
+public sealed partial class Formats
+{
+    /// <summary>What a claim asserts or evidence states, without its metric: "rund 220 Mrd. EUR, 2023".</summary>
+    public string Quantity(Quantity quantity)
+    {
+        var value = Amount(quantity.Value, quantity.Decimals, quantity.Unit);
+        var bound = (quantity.Comparator, German) switch
+        {
+            (Comparator.About, true) => $"rund{Bound}{value}",
+            (Comparator.Equal, true) => $"genau{Bound}{value}",
+            (Comparator.AtLeast, true) => $"mindestens{Bound}{value}",
+            (Comparator.MoreThan, true) => $"mehr als{Bound}{value}",
+            (Comparator.AtMost, true) => $"höchstens{Bound}{value}",
+            (Comparator.LessThan, true) => $"weniger als{Bound}{value}",
+            (Comparator.About, false) => $"about{Bound}{value}",
+            (Comparator.Equal, false) => $"exactly{Bound}{value}",
+            (Comparator.AtLeast, false) => $"at least{Bound}{value}",
+            (Comparator.MoreThan, false) => $"more than{Bound}{value}",
+            (Comparator.AtMost, false) => $"at most{Bound}{value}",
+            (Comparator.LessThan, false) => $"less than{Bound}{value}",
+            _ => Between(quantity),
+        };
+        return quantity.Period is { } period ? $"{bound}, {Period(period)}" : bound;
+    }
+
+    /// <summary>A value with its unit: "240,11 Mrd. USD", "38,9 %", "4 Prozentpunkte", "14 Dokumente", "1 EUR = 1,0813 USD".</summary>
+    public string Amount(decimal value, int decimals, Unit unit)
+    {
+        var number = Number(value, decimals);
+        return unit.Kind switch
+        {
+            UnitKind.Share => Percent(value, decimals),
+            UnitKind.Change => (value > 0 ? "+" : "") + Percent(value, decimals),
+            UnitKind.Points => $"{number}{Bound}{(German ? Math.Abs(value) == 1 ? "Prozentpunkt" : "Prozentpunkte" : Math.Abs(value) == 1 ? "percentage point" : "percentage points")}",
+            UnitKind.Money => Money(value, decimals, unit.Scale, unit.Currency!),
+            UnitKind.Count => string.Join(Bound, [number, .. Scale(unit.Scale), .. Noun(unit)]),
+            UnitKind.Factor => German ? $"{number}-fach" : $"{number}{Bound}times",
+            UnitKind.Duration => $"{number}{Bound}{DurationName(unit.TimeUnit!.Value, value)}",
+            _ => $"1{Bound}{unit.Currency} = {number}{Bound}{unit.To}",
+        };
+    }
+
+    /// <summary>An amount of money with its scale: "220 Mrd. EUR", "EUR 220 bn". The scale is a power of ten, 9 for billions.</summary>
+    public string Money(decimal value, int decimals, int scale, string currency) => German
+        ? string.Join(Bound, [Number(value, decimals), .. Scale(scale), currency])
+        : string.Join(Bound, [currency, Number(value, decimals), .. Scale(scale)]);
+
+    /// <summary>The value in all its digits, to be repeated under what was typed: "240.110.000.000".</summary>
+    public string InFull(Quantity quantity) =>
+        Numbers.InFull(quantity.Full, Math.Max(0, quantity.Decimals - quantity.Unit.Scale), Language);
+
+    /// <summary>The unit by itself, for the head of a column or a choice: "Mrd. EUR", "Prozentpunkte".</summary>
+    public string UnitName(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Share => German ? "Prozent (Anteil)" : "percent (share)",
+        UnitKind.Change => German ? "Prozent (Veränderung)" : "percent (change)",
+        UnitKind.Points => German ? "Prozentpunkte" : "percentage points",
+        UnitKind.Money => German ? string.Join(Bound, [.. Scale(unit.Scale), unit.Currency!]) : string.Join(Bound, [unit.Currency!, .. Scale(unit.Scale)]),
+        UnitKind.Count => string.Join(Bound, [.. Scale(unit.Scale), .. Noun(unit)]) is { Length: > 0 } name ? name : German ? "Anzahl" : "count",
+        UnitKind.Factor => German ? "-fach" : "times",
+        UnitKind.Duration => DurationName(unit.TimeUnit!.Value, 2),
+        _ => German ? $"{unit.To} je{Bound}{unit.Currency}" : $"{unit.To} per{Bound}{unit.Currency}",
+    };
+
+    /// <summary>The formula of a step of the calculation: "240,11 ÷ 1,0813 = 222,06 Mrd. EUR".</summary>
+    public string Formula(IEnumerable<FormulaToken> tokens) => string.Join(' ', tokens.Select(token => token switch
+    {
+        FormulaToken.Amount { Unit: { } unit } amount => Amount(amount.Value, amount.Decimals, unit),
+        FormulaToken.Amount amount => Number(amount.Value, amount.Decimals),
+        FormulaToken.Sign sign => Sign(sign.Value),
+        _ => "",
+    }));
+
+    private string Between(Quantity quantity)
+    {
+        var upper = Amount(quantity.Upper!.Value, quantity.Decimals, quantity.Unit);
+        var lower = quantity.Unit.Kind == UnitKind.Rate ? Amount(quantity.Value, quantity.Decimals, quantity.Unit) : Number(quantity.Value, quantity.Decimals);
+        return German ? $"zwischen{Bound}{lower} und{Bound}{upper}" : $"between{Bound}{lower} and{Bound}{upper}";
+    }
+
+    private string Sign(FormulaSign sign) => sign switch
+    {
+        FormulaSign.Minus => "−",
+        FormulaSign.Times => "×",
+        FormulaSign.DividedBy => "÷",
+        FormulaSign.PlusMinus => "±",
+        FormulaSign.Equals => "=",
+        FormulaSign.Rounds => "≈",
+        FormulaSign.To => German ? "bis" : "to",
+        FormulaSign.AtLeast => "≥",
+        FormulaSign.MoreThan => ">",
+        FormulaSign.AtMost => "≤",
+        _ => "<",
+    };
+
+    private string[] Scale(int scale) => scale switch
+    {
+        0 => [],
+        3 => [German ? "Tsd." : "thousand"],
+        6 => [German ? "Mio." : "m"],
+        9 => [German ? "Mrd." : "bn"],
+        _ => [German ? "Bio." : "tn"],
+    };
+
+    private static string[] Noun(Unit unit) => unit.Noun is { } noun ? [noun] : [];
+
+    private string DurationName(DurationUnit unit, decimal value)
+    {
+        var one = Math.Abs(value) == 1;
+        return (unit, German) switch
+        {
+            (DurationUnit.Hour, true) => one ? "Stunde" : "Stunden",
+            (DurationUnit.Day, true) => one ? "Tag" : "Tage",
+            (DurationUnit.Week, true) => one ? "Woche" : "Wochen",
+            (DurationUnit.Month, true) => one ? "Monat" : "Monate",
+            (DurationUnit.Year, true) => one ? "Jahr" : "Jahre",
+            _ => $"{unit.ToString().ToLowerInvariant()}{(one ? "" : "s")}",
+        };
+    }
+}
