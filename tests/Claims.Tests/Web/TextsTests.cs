@@ -21,6 +21,9 @@ public sealed partial class TextsTests
         ["shared.source-kind.interview"] = "German says Interview",
     };
 
+    /// <summary>Files whose every literal is a code.</summary>
+    private static readonly string[] Tellers = ["ConstraintCodes.cs", "SqliteErrors.cs", "triggers.sql"];
+
     /// <summary>Enums that no page shows.</summary>
     private static readonly Type[] Unshown = [typeof(FormulaSign)];
 
@@ -44,8 +47,8 @@ public sealed partial class TextsTests
     [Fact]
     public void Every_refusal_has_a_sentence()
     {
-        var codes = Repository.Files("src", ".cs")
-            .SelectMany(file => file.EndsWith("ConstraintCodes.cs", StringComparison.Ordinal)
+        var codes = Repository.Files("src", ".cs", ".sql")
+            .SelectMany(file => Tellers.Any(name => file.EndsWith(name, StringComparison.Ordinal))
                 ? [File.ReadAllText(file)]
                 : Refusals.Matches(File.ReadAllText(file)).Select(match => match.Value))
             .SelectMany(refusal => Code.Matches(refusal).Select(match => match.Groups["code"].Value))
@@ -133,7 +136,7 @@ public sealed partial class TextsTests
     private static partial Regex Refusals { get; }
 
     [GeneratedRegex("""
-        "(?<code>[a-z]+\.[a-z-]+)"
+        ["'](?<code>[a-z]+\.[a-z-]+)["']
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Code { get; }
 
