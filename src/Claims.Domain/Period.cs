@@ -59,7 +59,7 @@ public sealed record Period
     private static Period? TryOf(PartialDate from, PartialDate? to) =>
         to?.IsBefore(from) is Answer.Yes ? null : new Period { From = from, To = to ?? from };
 
-    private static (PartialDate From, PartialDate To)? ReadIso(string? iso)
+    internal static (PartialDate From, PartialDate To)? ReadIso(string? iso)
     {
         var slash = iso?.IndexOf('/', StringComparison.Ordinal) ?? -1;
         return PartialDate.TryParse(slash < 0 ? iso : iso![..slash], out var from)
