@@ -34,12 +34,13 @@ internal sealed record NumberForm(char DecimalSign, char GroupSign)
         return fits ? new Digits(string.Concat(groups), decimals ?? "") : null;
     }
 
-    /// <summary>The digits when group signs are ignored wherever they stand before the decimal sign; null when even that makes no number.</summary>
+    /// <summary>The digits when this language's group sign is ignored wherever it stands before the decimal sign; null when even that makes no number.</summary>
     public Digits? ReadCarelessly(string text)
     {
         var (whole, decimals) = Split(text);
-        return whole.Length > 0 && whole[0] is >= '1' and <= '9' && AreDigits(decimals ?? "")
-            ? new Digits(string.Concat(whole.Where(char.IsAsciiDigit)), decimals ?? "")
+        var digits = whole.Replace($"{GroupSign}", "", StringComparison.Ordinal);
+        return whole.Length > 0 && whole[0] is >= '1' and <= '9' && AreDigits(digits) && AreDigits(decimals ?? "")
+            ? new Digits(digits, decimals ?? "")
             : null;
     }
 

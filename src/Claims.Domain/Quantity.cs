@@ -62,7 +62,7 @@ public sealed record Quantity
     /// <exception cref="DomainException">
     /// <c>quantity.metric-missing</c>, <c>quantity.comparator</c>, <c>quantity.decimals</c>, <c>quantity.too-large</c>, <c>quantity.upper-missing</c>,
     /// <c>quantity.upper-below</c>, <c>quantity.upper-unexpected</c>, <c>quantity.rate-not-positive</c>, <c>quantity.period-reason</c>,
-    /// <c>quantity.tolerance-range</c>, <c>quantity.tolerance-unexpected</c>, <c>quantity.tolerance-reason</c>; those of <see cref="TextRules"/>
+    /// <c>quantity.tolerance-range</c>, <c>quantity.tolerance-unexpected</c>, <c>quantity.tolerance-missing</c>, <c>quantity.tolerance-reason</c>; those of <see cref="TextRules"/>
     /// </exception>
     public static Quantity Of(
         string? metric,
@@ -108,7 +108,7 @@ public sealed record Quantity
         : IsTooLarge(Value) || IsTooLarge(Upper ?? 0) ? "quantity.too-large"
         : Comparator == Comparator.Between && Upper is null ? "quantity.upper-missing"
         : Comparator != Comparator.Between && Upper is not null ? "quantity.upper-unexpected"
-        : Upper < Value ? "quantity.upper-below"
+        : Upper <= Value ? "quantity.upper-below"
         : Unit.Kind == UnitKind.Rate && Value <= 0 ? "quantity.rate-not-positive"
         : null;
 
