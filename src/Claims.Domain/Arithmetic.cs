@@ -7,7 +7,7 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
 {
     private const int PercentDecimals = 1;
 
-    // A converted or rescaled value is shown with at most this many decimals more than were claimed.
+    // A computed value is shown with at most this many decimals more than were claimed.
     private const int MoreDecimals = 2;
 
     private readonly List<CalculationStep> _steps = [];
@@ -72,14 +72,12 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
     {
         var quantity = operand.Quantity;
         _steps.Add(Given(kind, operand));
-        if (quantity.Unit == unit)
-        {
-            return (quantity.Value, Math.Max(quantity.Decimals, kind == StepKind.Found ? claimed.Decimals : 0));
-        }
-
         if (quantity.Unit.Comparable(unit))
         {
-            return Convert(operand, unit, quantity.Unit.In(unit, quantity.Value), []);
+            var value = quantity.Unit.In(unit, quantity.Value);
+            return value == quantity.Value
+                ? (value, Math.Max(quantity.Decimals, kind == StepKind.Found ? claimed.Decimals : 0))
+                : Convert(operand, unit, value, DecimalsOf(value), []);
         }
 
         if (quantity.Unit.Kind != UnitKind.Money || unit.Kind != UnitKind.Money)
@@ -118,14 +116,14 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
             operand,
             unit,
             divides ? rescaled / value : rescaled * value,
+            operand.Quantity.Decimals + unit.Scale - given.Scale,
             [new Sign(divides ? FormulaSign.DividedBy : FormulaSign.Times), new Amount(value, rate.Quantity.Decimals)]);
     }
 
-    private (decimal Value, int Decimals) Convert(Operand operand, Unit unit, decimal value, IEnumerable<FormulaToken> by)
+    private (decimal Value, int Decimals) Convert(Operand operand, Unit unit, decimal value, int known, IEnumerable<FormulaToken> by)
     {
         var quantity = operand.Quantity;
-        var known = quantity.Decimals + unit.Scale - quantity.Unit.Scale;
-        var decimals = Math.Max(claimed.Decimals, Math.Min(known, claimed.Decimals + MoreDecimals));
+        var decimals = Precision(claimed.Decimals, known);
         _steps.Add(new(StepKind.Converted, value, decimals, unit)
         {
             Formula = [new Amount(quantity.Value, quantity.Decimals, quantity.Unit), .. by, new Sign(FormulaSign.Equals), new Amount(value, decimals, unit)],
@@ -155,11 +153,11 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
 
     private FormulaToken[] Bound(Comparison comparison)
     {
-        Amount Shown(decimal? value) => new(value ?? 0, comparison.Decimals, claimed.Unit);
-        var found = Shown(comparison.Found);
+        Amount Shown(decimal? value) => new(value ?? 0, Precision(comparison.Decimals, DecimalsOf(value ?? 0)), claimed.Unit);
+        var found = new Amount(comparison.Found, comparison.Decimals, claimed.Unit);
         return claimed.Comparator switch
         {
-            Comparator.About => [new Sign(FormulaSign.PlusMinus), new Amount(claimed.EffectiveTolerance * 100, DecimalsOf(claimed.EffectiveTolerance * 100), Unit.Share), Shown(comparison.Lower), new Sign(FormulaSign.To), Shown(comparison.Upper)],
+            Comparator.About => [new Sign(FormulaSign.PlusMinus), Percent(claimed.EffectiveTolerance), Shown(comparison.Lower), new Sign(FormulaSign.To), Shown(comparison.Upper)],
             Comparator.Between => [Shown(comparison.Lower), new Sign(FormulaSign.To), Shown(comparison.Upper)],
             Comparator.AtLeast => [found, new Sign(FormulaSign.AtLeast), Shown(comparison.Lower)],
             Comparator.MoreThan => [found, new Sign(FormulaSign.MoreThan), Shown(comparison.Lower)],
@@ -177,5 +175,11 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
             Evidence = operand.Evidence,
         };
 
-    private static int DecimalsOf(decimal value) => Enumerable.Range(0, Numbers.MaxDecimals).First(decimals => decimal.Round(value, decimals) == value || decimals == Numbers.MaxDecimals - 1);
+    private static Amount Percent(decimal share) => new(share * 100, DecimalsOf(share * 100), Unit.Share);
+
+    /// <summary>As many decimals as are known, but neither fewer than given nor more than two beyond.</summary>
+    private static int Precision(int given, int known) => Math.Max(given, Math.Min(known, given + MoreDecimals));
+
+    private static int DecimalsOf(decimal value) =>
+        Enumerable.Range(0, Numbers.MaxDecimals).Cast<int?>().FirstOrDefault(decimals => decimal.Round(value, decimals!.Value) == value) ?? Numbers.MaxDecimals;
 }

@@ -7,6 +7,9 @@ namespace Claims.Domain;
 /// <summary>Reads a date as a person types it: to the day, the month or the year, with figures or the month's name.</summary>
 public static partial class PartialDates
 {
+    /// <summary>No date or period is longer, in characters.</summary>
+    internal const int LongestText = 100;
+
     private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         ["januar"] = 1, ["jänner"] = 1, ["jan"] = 1, ["jän"] = 1, ["january"] = 1,
@@ -32,7 +35,7 @@ public static partial class PartialDates
     internal static PartialDate? TryRead(string? typed, Language language)
     {
         var text = Spaces.Replace(typed ?? "", " ").Trim();
-        if (PartialDate.TryParse(text, out var iso))
+        if (PartialDate.TryParse(text, out var iso) || text.Length > LongestText)
         {
             return iso;
         }

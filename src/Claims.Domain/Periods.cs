@@ -11,7 +11,8 @@ public static partial class Periods
     public static Period Read(string typed, Language language)
     {
         var text = (typed ?? "").Trim();
-        return Period.ReadIso(text) is (var first, var last) ? Period.Of(first, last)
+        return text.Length > PartialDates.LongestText ? throw new DomainException("period.unreadable", text)
+            : Period.ReadIso(text) is (var first, var last) ? Period.Of(first, last)
             : PartialDates.TryRead(text, language) is { } date ? Period.Of(date)
             : PartOfYear(text) ?? Span(text, language) ?? throw new DomainException("period.unreadable", text);
     }

@@ -69,6 +69,10 @@ public sealed class PeriodsTests
         }
     }
 
+    [Fact]
+    public void A_text_that_is_longer_than_any_period_is_unreadable_at_once() =>
+        Refused.With("period.unreadable", () => Periods.Read("2019" + new string(' ', 1_000_000) + "2024", Language.De));
+
     [Theory]
     [InlineData("2024 bis 2019")]
     [InlineData("17. bis 16. Mai 2024")]
