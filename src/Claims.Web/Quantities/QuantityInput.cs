@@ -1,0 +1,71 @@
+namespace Claims.Web.Quantities;
+
+/// <summary>A quantity as it is typed, in the reader's language. Every form that takes one has this input and the partial <c>_Quantity</c>.</summary>
+public sealed class QuantityInput
+{
+    public string? Metric { get; set; }
+
+    public Comparator? Comparator { get; set; }
+
+    public string? Value { get; set; }
+
+    /// <summary>The chosen reading of an ambiguous <see cref="Value"/>, as <see cref="Numbers.Plain"/> writes it.</summary>
+    public string? ValueReading { get; set; }
+
+    public string? Upper { get; set; }
+
+    /// <summary>The chosen reading of an ambiguous <see cref="Upper"/>.</summary>
+    public string? UpperReading { get; set; }
+
+    public UnitKind? UnitKind { get; set; }
+
+    /// <summary>Power of ten; money and counts have one.</summary>
+    public int Scale { get; set; }
+
+    public string? Currency { get; set; }
+
+    /// <summary>The currency that a rate leads to.</summary>
+    public string? To { get; set; }
+
+    public string? Noun { get; set; }
+
+    public DurationUnit? TimeUnit { get; set; }
+
+    public string? Period { get; set; }
+
+    public string? PeriodReason { get; set; }
+
+    public string? Place { get; set; }
+
+    /// <summary>In percent of the claimed value, as typed.</summary>
+    public string? Tolerance { get; set; }
+
+    public string? ToleranceReason { get; set; }
+
+    /// <summary>Nothing that makes a quantity is filled in, so there is none; a unit or a currency alone is only what the form came with.</summary>
+    public bool IsEmpty => new[] { Metric, Value, Upper, Period, PeriodReason, Place, Tolerance, ToleranceReason }.All(string.IsNullOrWhiteSpace);
+
+    /// <summary>The input that a form starts with to change this quantity.</summary>
+    public static QuantityInput Of(Quantity? quantity, Formats formats) => quantity is null ? new() : new()
+    {
+        Metric = quantity.Metric,
+        Comparator = quantity.Comparator,
+        Value = formats.Number(quantity.Value, quantity.Decimals),
+        ValueReading = Numbers.Plain(quantity.Value, quantity.Decimals),
+        Upper = quantity.Upper is { } upper ? formats.Number(upper, quantity.Decimals) : null,
+        UpperReading = quantity.Upper is { } end ? Numbers.Plain(end, quantity.Decimals) : null,
+        UnitKind = quantity.Unit.Kind,
+        Scale = quantity.Unit.Scale,
+        Currency = quantity.Unit.Currency,
+        To = quantity.Unit.To,
+        Noun = quantity.Unit.Noun,
+        TimeUnit = quantity.Unit.TimeUnit,
+        Period = quantity.Period is { } period ? formats.Period(period) : null,
+        PeriodReason = quantity.PeriodReason,
+        Place = quantity.Place,
+        Tolerance = quantity.Tolerance is { } tolerance ? formats.Number(WithoutTrailingZeros(tolerance * 100)) : null,
+        ToleranceReason = quantity.ToleranceReason,
+    };
+
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+}
