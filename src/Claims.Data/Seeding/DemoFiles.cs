@@ -1,0 +1,87 @@
+using System.Globalization;
+using Claims.Domain;
+
+namespace Claims.Data;
+
+// The files of a demonstration desk, as seed/README.md describes them. Parameters with a default may be left out.
+
+internal sealed record MembersFile(IReadOnlyList<SeedMember> Members);
+
+internal sealed record SeedMember(string Key, string Name, string Email, string Language, IReadOnlyList<Role> Roles);
+
+internal sealed record SourcesFile(IReadOnlyList<SeedSource> Sources);
+
+internal sealed record SeedSource(
+    string Key, string Title, SourceKind Kind, string Language, string By, int DaysAgo, TimeOnly At,
+    string? Outlet = null, string? Authors = null, string? Url = null, string? Published = null, string? Note = null, SeedText? Text = null)
+{
+    public SourceDetails ToDetails() => new(Title, Kind, Language, Outlet, Authors, Url, SeedDates.Parse(Published), Note);
+}
+
+internal sealed record SeedText(string File, string By, int DaysAgo, TimeOnly At);
+
+internal sealed record EvidenceFile(IReadOnlyList<SeedEvidence> Evidence);
+
+internal sealed record SeedEvidence(string Key, IReadOnlyList<SeedRevision> Revisions);
+
+internal sealed record SeedRevision(
+    string By, int DaysAgo, TimeOnly At, string Publisher, string Title, EvidenceKind Kind,
+    string? Url = null, string? ArchiveUrl = null, string? Locator = null, string? Published = null, int? AccessedDaysAgo = null, string? Excerpt = null,
+    string? OriginGroup = null, string? InterestNote = null, string? Note = null, SeedQuantity? Quantity = null, IReadOnlyList<string>? Files = null)
+{
+    public EvidenceDetails ToDetails(PartialDate? accessed) => new(
+        Publisher, Title, Kind, Url, ArchiveUrl, Locator, SeedDates.Parse(Published), accessed, Excerpt, OriginGroup, InterestNote, Note, Quantity?.ToQuantity());
+}
+
+internal sealed record ClaimsFile(IReadOnlyList<SeedClaim> Claims);
+
+internal sealed record SeedClaim(
+    string Key, string Statement, SeedClaimant Claimant, string Language, IReadOnlyList<string> Topics, IReadOnlyList<SeedQuote> Quotes, IReadOnlyList<SeedStep> Work,
+    string? Said = null, string? Why = null, SeedQuantity? Quantity = null)
+{
+    public ClaimDetails ToDetails(ClaimantId claimant) =>
+        new(Statement, claimant, Claimant.Role, SeedDates.Parse(Said), Language, Why, Quantity?.ToQuantity(), Topics);
+}
+
+internal sealed record SeedClaimant(string Name, ClaimantKind Kind, string? Role = null);
+
+internal sealed record SeedQuote(string Source, string Exact, string? Prefix = null, string? Suffix = null);
+
+/// <param name="Value">With a decimal point, and with the decimals that it is to keep.</param>
+internal sealed record SeedQuantity(
+    string Metric, Comparator Comparator, string Value, string Unit, string? Upper = null, string? Period = null, string? PeriodReason = null, string? Place = null,
+    string? Tolerance = null, string? ToleranceReason = null)
+{
+    public Quantity ToQuantity() => Quantity.Of(
+        Metric,
+        Comparator,
+        Number(Value),
+        Math.Max(Decimals(Value), Decimals(Upper)),
+        Domain.Unit.Parse(Unit),
+        Upper is null ? null : Number(Upper),
+        Period is null ? null : Domain.Period.Parse(Period),
+        PeriodReason,
+        Place,
+        Tolerance is null ? null : Number(Tolerance),
+        ToleranceReason);
+
+    private static decimal Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new DomainException("number.unreadable", text);
+
+    private static int Decimals(string? text) => text?.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
+}
+
+internal sealed record DossiersFile(IReadOnlyList<SeedDossier> Dossiers);
+
+internal sealed record SeedDossier(
+    string Key, string Title, string Language, IReadOnlyList<string> Introduction, IReadOnlyList<string> Claims, string By, int DaysAgo, TimeOnly At, string? Subtitle = null)
+{
+    public DossierDetails ToDetails() => new(Title, Subtitle, string.Join("\n\n", Introduction), Language);
+}
+
+internal static class SeedDates
+{
+    public static PartialDate? Parse(string? iso) => iso is null ? null : PartialDate.Parse(iso);
+}
