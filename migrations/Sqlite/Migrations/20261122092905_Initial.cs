@@ -167,16 +167,16 @@ namespace Claims.Migrations.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_Claims", x => x.Id);
                     table.CheckConstraint("CK_Claims_ClaimantRole", "length(\"ClaimantRole\") <= 200");
-                    table.CheckConstraint("CK_Claims_Comparator", "\"Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
+                    table.CheckConstraint("CK_Claims_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
                     table.CheckConstraint("CK_Claims_DiscardReason", "length(\"DiscardReason\") <= 2000");
-                    table.CheckConstraint("CK_Claims_Metric", "length(\"Metric\") <= 200");
+                    table.CheckConstraint("CK_Claims_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
                     table.CheckConstraint("CK_Claims_Number", "length(\"Number\") <= 20");
-                    table.CheckConstraint("CK_Claims_PeriodReason", "length(\"PeriodReason\") <= 2000");
-                    table.CheckConstraint("CK_Claims_Place", "length(\"Place\") <= 200");
+                    table.CheckConstraint("CK_Claims_Quantity_PeriodReason", "length(\"Quantity_PeriodReason\") <= 2000");
+                    table.CheckConstraint("CK_Claims_Quantity_Place", "length(\"Quantity_Place\") <= 200");
                     table.CheckConstraint("CK_Claims_SelectionReason", "length(\"SelectionReason\") <= 2000");
                     table.CheckConstraint("CK_Claims_Stage", "\"Stage\" IN ('Open', 'Researching', 'InReview', 'Approved', 'Discarded')");
                     table.CheckConstraint("CK_Claims_Statement", "length(\"Statement\") <= 500");
-                    table.CheckConstraint("CK_Claims_ToleranceReason", "length(\"ToleranceReason\") <= 2000");
+                    table.CheckConstraint("CK_Claims_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
                     table.ForeignKey(
                         name: "FK_Claims_Claimants_ClaimantId",
                         column: x => x.ClaimantId,
@@ -687,19 +687,19 @@ namespace Claims.Migrations.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_EvidenceRevisions", x => x.Id);
                     table.CheckConstraint("CK_EvidenceRevisions_ArchiveUrl", "length(\"ArchiveUrl\") <= 2000");
-                    table.CheckConstraint("CK_EvidenceRevisions_Comparator", "\"Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
+                    table.CheckConstraint("CK_EvidenceRevisions_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
                     table.CheckConstraint("CK_EvidenceRevisions_Excerpt", "length(\"Excerpt\") <= 5000");
                     table.CheckConstraint("CK_EvidenceRevisions_InterestNote", "length(\"InterestNote\") <= 2000");
                     table.CheckConstraint("CK_EvidenceRevisions_Kind", "\"Kind\" IN ('Primary', 'OfficialStatistics', 'Expert', 'Media', 'Secondary')");
                     table.CheckConstraint("CK_EvidenceRevisions_Locator", "length(\"Locator\") <= 300");
-                    table.CheckConstraint("CK_EvidenceRevisions_Metric", "length(\"Metric\") <= 200");
+                    table.CheckConstraint("CK_EvidenceRevisions_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
                     table.CheckConstraint("CK_EvidenceRevisions_Note", "length(\"Note\") <= 2000");
                     table.CheckConstraint("CK_EvidenceRevisions_OriginGroup", "length(\"OriginGroup\") <= 200");
-                    table.CheckConstraint("CK_EvidenceRevisions_PeriodReason", "length(\"PeriodReason\") <= 2000");
-                    table.CheckConstraint("CK_EvidenceRevisions_Place", "length(\"Place\") <= 200");
+                    table.CheckConstraint("CK_EvidenceRevisions_Quantity_PeriodReason", "length(\"Quantity_PeriodReason\") <= 2000");
+                    table.CheckConstraint("CK_EvidenceRevisions_Quantity_Place", "length(\"Quantity_Place\") <= 200");
                     table.CheckConstraint("CK_EvidenceRevisions_Publisher", "length(\"Publisher\") <= 200");
                     table.CheckConstraint("CK_EvidenceRevisions_Title", "length(\"Title\") <= 300");
-                    table.CheckConstraint("CK_EvidenceRevisions_ToleranceReason", "length(\"ToleranceReason\") <= 2000");
+                    table.CheckConstraint("CK_EvidenceRevisions_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
                     table.CheckConstraint("CK_EvidenceRevisions_Url", "length(\"Url\") <= 2000");
                     table.ForeignKey(
                         name: "FK_EvidenceRevisions_Evidence_EvidenceId",

@@ -414,17 +414,17 @@ namespace Claims.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Claims_ClaimantRole", "length(\"ClaimantRole\") <= 200");
 
-                            t.HasCheckConstraint("CK_Claims_Comparator", "\"Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
+                            t.HasCheckConstraint("CK_Claims_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
 
                             t.HasCheckConstraint("CK_Claims_DiscardReason", "length(\"DiscardReason\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Claims_Metric", "length(\"Metric\") <= 200");
+                            t.HasCheckConstraint("CK_Claims_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
 
                             t.HasCheckConstraint("CK_Claims_Number", "length(\"Number\") <= 20");
 
-                            t.HasCheckConstraint("CK_Claims_PeriodReason", "length(\"PeriodReason\") <= 2000");
+                            t.HasCheckConstraint("CK_Claims_Quantity_PeriodReason", "length(\"Quantity_PeriodReason\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Claims_Place", "length(\"Place\") <= 200");
+                            t.HasCheckConstraint("CK_Claims_Quantity_Place", "length(\"Quantity_Place\") <= 200");
 
                             t.HasCheckConstraint("CK_Claims_SelectionReason", "length(\"SelectionReason\") <= 2000");
 
@@ -432,7 +432,7 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Claims_Statement", "length(\"Statement\") <= 500");
 
-                            t.HasCheckConstraint("CK_Claims_ToleranceReason", "length(\"ToleranceReason\") <= 2000");
+                            t.HasCheckConstraint("CK_Claims_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
                         });
                 });
 
@@ -892,7 +892,7 @@ namespace Claims.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_EvidenceRevisions_ArchiveUrl", "length(\"ArchiveUrl\") <= 2000");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Comparator", "\"Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Excerpt", "length(\"Excerpt\") <= 5000");
 
@@ -902,21 +902,21 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Locator", "length(\"Locator\") <= 300");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Metric", "length(\"Metric\") <= 200");
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Note", "length(\"Note\") <= 2000");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_OriginGroup", "length(\"OriginGroup\") <= 200");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_PeriodReason", "length(\"PeriodReason\") <= 2000");
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_PeriodReason", "length(\"Quantity_PeriodReason\") <= 2000");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Place", "length(\"Place\") <= 200");
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Place", "length(\"Quantity_Place\") <= 200");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Publisher", "length(\"Publisher\") <= 200");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Title", "length(\"Title\") <= 300");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_ToleranceReason", "length(\"ToleranceReason\") <= 2000");
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Url", "length(\"Url\") <= 2000");
                         });

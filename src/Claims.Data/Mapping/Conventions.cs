@@ -49,9 +49,8 @@ internal static class Conventions
     // Names and lengths go into a CHECK, so that no engine takes what the domain would not.
     private static void Constrain(IMutableEntityType entity)
     {
-        foreach (var property in Columns(entity))
+        foreach (var (property, column) in Columns(entity))
         {
-            var column = property.GetColumnName();
             if (Rule(property, column) is { } rule)
             {
                 entity.AddCheckConstraint($"CK_{entity.GetTableName()}_{column}", rule);
@@ -67,6 +66,9 @@ internal static class Conventions
             : null;
     }
 
-    private static IEnumerable<IMutableProperty> Columns(IMutableTypeBase type) =>
-        type.GetProperties().Concat(type.GetComplexProperties().Where(c => !c.ComplexType.IsMappedToJson()).SelectMany(c => Columns(c.ComplexType)));
+    // EF puts the name of a complex property before its columns only when the model is finished.
+    private static IEnumerable<(IMutableProperty Property, string Column)> Columns(IMutableTypeBase type, string prefix = "") =>
+        type.GetProperties().Select(property => (property, prefix + property.GetColumnName())).Concat(type.GetComplexProperties()
+            .Where(complex => !complex.ComplexType.IsMappedToJson())
+            .SelectMany(complex => Columns(complex.ComplexType, $"{prefix}{complex.Name}_")));
 }
