@@ -26,6 +26,8 @@ public static class ClaimsData
         });
         services.AddScoped<MemberDirectory>();
         services.AddScoped<OneTimeLinks>();
+        services.AddScoped<ReferenceSeeder>();
+        services.AddScoped<DemoSeeder>();
         return services.AddIdentityCore<Member>(ClaimsDbFactory.ConfigureIdentity).AddEntityFrameworkStores<ClaimsDb>();
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Claims.Domain;
 
 namespace Claims.Data;
 
@@ -7,7 +6,7 @@ namespace Claims.Data;
 
 internal sealed record MembersFile(IReadOnlyList<SeedMember> Members);
 
-internal sealed record SeedMember(string Key, string Name, string Email, string Language, IReadOnlyList<Role> Roles);
+internal sealed record SeedMember(string Key, string Name, string Email, Language Language, IReadOnlyList<Role> Roles, int DaysAgo, TimeOnly At);
 
 internal sealed record SourcesFile(IReadOnlyList<SeedSource> Sources);
 
@@ -57,9 +56,9 @@ internal sealed record SeedQuantity(
         Comparator,
         Number(Value),
         Math.Max(Decimals(Value), Decimals(Upper)),
-        Domain.Unit.Parse(Unit),
+        Claims.Domain.Unit.Parse(Unit),
         Upper is null ? null : Number(Upper),
-        Period is null ? null : Domain.Period.Parse(Period),
+        Period is null ? null : Claims.Domain.Period.Parse(Period),
         PeriodReason,
         Place,
         Tolerance is null ? null : Number(Tolerance),

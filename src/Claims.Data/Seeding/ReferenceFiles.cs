@@ -1,4 +1,3 @@
-using Claims.Domain;
 
 namespace Claims.Data;
 

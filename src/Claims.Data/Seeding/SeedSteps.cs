@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Claims.Domain;
 
 namespace Claims.Data;
 
