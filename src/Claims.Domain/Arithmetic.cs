@@ -42,7 +42,7 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
         var (part, whole) = (operands.Part!, operands.Whole!);
         if (claimed.Unit.Kind != UnitKind.Share)
         {
-            throw new DomainException("calculation.unit-differs", part.Label, claimed.Unit, Unit.Share);
+            throw new DomainException("calculation.claim-not-share", claimed.Metric, claimed.Unit);
         }
 
         var unit = whole.Quantity.Unit;
@@ -82,7 +82,7 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
 
         if (quantity.Unit.Kind != UnitKind.Money || unit.Kind != UnitKind.Money)
         {
-            throw new DomainException("calculation.unit-differs", operand.Label, unit, quantity.Unit);
+            throw new DomainException("calculation.unit-differs", operand.Label, quantity.Unit, unit);
         }
 
         return Exchange(operand, unit);

@@ -58,12 +58,12 @@ public sealed record Calculation
 
     /// <summary>
     /// Why nothing is compared, else null: <c>calculation.</c> and <c>no-operands</c>, <c>role-twice</c>, <c>roles-mixed</c>, <c>found-missing</c>, <c>part-missing</c>, <c>whole-missing</c>,
-    /// <c>operand-inexact</c>, <c>period-missing</c>, <c>period-differs</c>, <c>period-unclear</c>, <c>unit-differs</c>, <c>rate-missing</c>, <c>rate-unit</c>, <c>rate-differs</c>,
+    /// <c>operand-inexact</c>, <c>period-missing</c>, <c>period-differs</c>, <c>period-unclear</c>, <c>unit-differs</c>, <c>claim-not-share</c>, <c>rate-missing</c>, <c>rate-unit</c>, <c>rate-differs</c>,
     /// <c>rate-unneeded</c>, <c>whole-zero</c>, <c>too-large</c>.
     /// </summary>
     public string? Reason { get; private init; }
 
-    /// <summary>What the sentence for the reason fills in: the label of the operand first, then periods or units in their stored form.</summary>
+    /// <summary>What the sentence for the reason fills in: the label of the operand first, then its period or unit, then that of the claim.</summary>
     public IReadOnlyList<object> ReasonArgs { get; private init; } = [];
 
     /// <summary>The rows whose period was read in by the checker: they are printed as assumptions.</summary>

@@ -37,15 +37,15 @@ internal sealed record CalculationOperands(Operand? Found, Operand? Part, Operan
     {
         var fault = (Found, Part, Whole) switch
         {
-            (null, null, null) => "found-missing",
+            (null, null, null) => "calculation.found-missing",
             (not null, null, null) or (null, not null, not null) => null,
-            (null, null, _) => "part-missing",
-            (null, _, null) => "whole-missing",
-            _ => "roles-mixed",
+            (null, null, _) => "calculation.part-missing",
+            (null, _, null) => "calculation.whole-missing",
+            _ => "calculation.roles-mixed",
         };
         if (fault is not null)
         {
-            throw new DomainException($"calculation.{fault}");
+            throw new DomainException(fault);
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed record CalculationOperands(Operand? Found, Operand? Part, Operan
         var same = ours.Same(theirs);
         if (same != Answer.Yes)
         {
-            throw new DomainException(same == Answer.No ? "calculation.period-differs" : "calculation.period-unclear", operand.Label, ours, theirs);
+            throw new DomainException(same == Answer.No ? "calculation.period-differs" : "calculation.period-unclear", operand.Label, theirs, ours);
         }
     }
 }

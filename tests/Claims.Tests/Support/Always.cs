@@ -4,16 +4,13 @@ using Microsoft.FSharp.Core;
 
 namespace Claims.Tests.Support;
 
-/// <summary>Checks a property on generated values: a fixed seed and 300 values; with CLAIMS_DEEP set a new seed, which a failure prints, and 10,000.</summary>
+/// <summary>Checks a property on generated values. A failure names the smallest value that breaks it and the seed of the run.</summary>
 internal static class Always
 {
-    private static readonly bool IsDeep = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CLAIMS_DEEP"));
-
-    private static readonly Replay Seed = new(new Rnd(2026, 11), FSharpOption<int>.None);
-
     public static void Holds<T>(Gen<T> values, Action<T> property)
     {
-        var config = Config.QuickThrowOnFailure.WithMaxTest(IsDeep ? 10_000 : 300);
-        Prop.ForAll(values.ToArbitrary(), property).Check(IsDeep ? config : config.WithReplay(Seed));
+        var replay = new Replay(new Rnd((ulong)Counts.Seed), FSharpOption<int>.None);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(Counts.Of(plain: 300, deep: 10_000)).WithReplay(replay).WithName($"Seed {Counts.Seed}");
+        Prop.ForAll(values.ToArbitrary(), property).Check(config);
     }
 }
