@@ -30,7 +30,10 @@ public abstract class DeskPage : PageModel
     protected async Task<IActionResult> ShowAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
 
     /// <summary>Takes a step; a rule that refuses it, or somebody else's change in between, shows the page again with the reason.</summary>
-    protected async Task<IActionResult> StepAsync(Func<Task<IActionResult>> step, CancellationToken cancel)
+    /// <param name="step">Does it and answers with where to go, mostly <see cref="Done"/>.</param>
+    /// <param name="cancel">The request's.</param>
+    /// <param name="again">Shows the page again, where <see cref="ShowAsync"/> is not enough.</param>
+    protected async Task<IActionResult> StepAsync(Func<Task<IActionResult>> step, CancellationToken cancel, Func<Task<IActionResult>>? again = null)
     {
         try
         {
@@ -49,7 +52,7 @@ public abstract class DeskPage : PageModel
             Refuse(new DomainException("save.stale"));
         }
 
-        return await ShowAsync(cancel);
+        return await (again?.Invoke() ?? ShowAsync(cancel));
     }
 
     /// <summary>Notes why a step was refused, at its field when it has one.</summary>

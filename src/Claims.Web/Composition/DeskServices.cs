@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -17,7 +16,6 @@ public static class DeskServices
         services.AddRazorPages()
             .AddRazorPagesOptions(options => options.Conventions.Add(new WritesAreLimited()))
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
-        services.AddSingleton(TimeProvider.System);
         services.AddWords(settings);
         services.AddGuards(settings);
         return services;
@@ -43,7 +41,6 @@ public static class DeskServices
 
     private static void AddGuards(this IServiceCollection services, IConfiguration settings)
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddAuthorization(Policies.Add);
         services.Configure<FormOptions>(FormLimits.Set);
         services.AddAntiforgery(options =>

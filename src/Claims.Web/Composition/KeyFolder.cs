@@ -1,0 +1,22 @@
+using Claims.Data;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+
+namespace Claims.Web.Composition;
+
+/// <summary>Where the data protection keys are kept.</summary>
+public static class KeyFolder
+{
+    public static FileSystemXmlRepository Open(IServiceProvider services)
+    {
+        var path = Find(services.GetRequiredService<Engine>(), services.GetRequiredService<IHostEnvironment>());
+        var folder = OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return new FileSystemXmlRepository(folder, services.GetRequiredService<ILoggerFactory>());
+    }
+
+    /// <summary>Beside a database that is a file; in the content root's data folder when it is a server.</summary>
+    public static string Find(Engine engine, IHostEnvironment host) => Path.IsPathFullyQualified(engine.Location)
+        ? Path.Combine(Path.GetDirectoryName(engine.Location)!, "keys")
+        : Path.Combine(host.ContentRootPath, "data", "keys");
+}
