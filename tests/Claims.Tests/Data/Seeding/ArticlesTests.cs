@@ -11,7 +11,7 @@ public sealed class ArticlesTests
     public async Task Every_quote_anchors_once_the_text_of_its_source_is_added()
     {
         await using var desk = await TestDesk.CreateAsync();
-        await DemoSeederTests.LoadAsync(desk);
+        await LoadedDesk.LoadAsync(desk);
         await using var db = desk.Open();
         var quotes = await db.Set<Quote>().ToListAsync();
         if (Environment.GetEnvironmentVariable("CLAIMS_ARTICLES") is { Length: > 0 } folder)

@@ -1,0 +1,120 @@
+using Claims.Data;
+using Claims.Domain;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Claims.Tests.Data.Seeding;
+
+/// <summary>What stands on the demonstration desk once it is loaded.</summary>
+public sealed class DemonstrationTests(LoadedDesk loaded) : IClassFixture<LoadedDesk>
+{
+    [Fact]
+    public async Task Claims_are_numbered_from_one_in_the_year_of_loading()
+    {
+        await using var db = loaded.Desk.Open();
+
+        var claims = await db.Claims.OrderBy(claim => claim.Number).Select(claim => new { claim.Number, claim.Statement }).ToListAsync();
+
+        Assert.Equal(Enumerable.Range(1, 18).Select(number => $"2026-{number:0000}"), claims.Select(claim => claim.Number));
+        Assert.Contains("220 Milliarden Euro", claims[0].Statement, StringComparison.Ordinal);
+        Assert.Contains("Positionspapier", claims[11].Statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stages_and_ratings_are_as_the_table_says()
+    {
+        await using var db = loaded.Desk.Open();
+
+        var found = new List<string>();
+        foreach (var number in Enumerable.Range(1, 18))
+        {
+            var claim = await db.LoadClaimAsync($"2026-{number:0000}", CancellationToken.None);
+            found.Add($"{claim!.Stage} {claim.Standing?.RatingKey ?? claim.InReview?.RatingKey} {claim.UnderCorrection}".Replace(" False", "", StringComparison.Ordinal).Trim());
+        }
+
+        Assert.Equal(
+            [
+                "Approved true", "Approved mostly-true", "Approved unproven", "Open", "Approved true", "Approved true",
+                "Researching", "Researching", "Approved mostly-true", "Open", "Approved mostly-false", "Approved true",
+                "Approved true", "InReview misleading", "Researching", "Researching mostly-false True", "Open", "Discarded",
+            ],
+            found);
+    }
+
+    [Theory]
+    [InlineData(1, CalculationMethod.Converted, 0.9, true)]
+    [InlineData(2, CalculationMethod.ShareOfWhole, -2.7, true)]
+    [InlineData(9, CalculationMethod.Direct, -12.5, false)]
+    [InlineData(13, CalculationMethod.Direct, -2.1, true)]
+    [InlineData(14, CalculationMethod.Direct, 0, true)]
+    [InlineData(16, CalculationMethod.Direct, -25, false)]
+    public async Task What_a_verdict_cites_can_be_computed_and_gives_what_its_words_say(int number, CalculationMethod method, decimal relative, bool holds)
+    {
+        await using var db = loaded.Desk.Open();
+        var claim = await db.LoadClaimAsync($"2026-{number:0000}", CancellationToken.None);
+        var frozen = Snapshot.Parse((claim!.Standing ?? claim.InReview)!.Snapshot);
+
+        var calculation = SnapshotCalculation.Run(claim.Quantity!, frozen.Evidence);
+
+        Assert.Null(calculation.Reason);
+        Assert.Equal(method, calculation.Method);
+        Assert.Equal(relative, Math.Round(calculation.Steps.Single(step => step.Kind == StepKind.Relative).Value, 1));
+        Assert.Equal(holds, calculation.Steps[^1].Holds);
+    }
+
+    [Fact]
+    public async Task Every_quote_of_the_made_up_article_is_anchored_and_the_others_wait()
+    {
+        await using var db = loaded.Desk.Open();
+
+        var quotes = await db.Set<Quote>().ToListAsync();
+        var texts = await db.SourceTexts.ToDictionaryAsync(text => text.SourceId);
+
+        Assert.Equal(6, quotes.Count(quote => quote.IsAnchored));
+        Assert.All(quotes, quote => Assert.Equal(texts.ContainsKey(quote.SourceId), quote.IsAnchored));
+        Assert.All(quotes.Where(quote => quote.IsAnchored), quote => Assert.Equal(quote.Exact, texts[quote.SourceId].Body[quote.Start!.Value..quote.End!.Value]));
+    }
+
+    [Fact]
+    public async Task The_history_is_in_the_order_of_time_and_nothing_lies_ahead()
+    {
+        await using var db = loaded.Desk.Open();
+
+        var entries = await db.AuditEntries.Where(entry => entry.Kind != "scale.loaded" && entry.Kind != "topics.loaded").OrderBy(entry => entry.Seq).ToListAsync();
+
+        Assert.Equal(entries.Select(entry => entry.At).Order(), entries.Select(entry => entry.At));
+        Assert.All(entries, entry => Assert.True(entry.At < TestDesk.Now));
+    }
+
+    [Fact]
+    public async Task The_dossier_holds_the_approved_claims_of_the_two_publications_and_none_that_is_made_up()
+    {
+        await using var db = loaded.Desk.Open();
+        var dossier = await db.Dossiers.Include(dossier => dossier.Items).SingleAsync();
+        var numbers = await db.Claims.ToDictionaryAsync(claim => claim.Id, claim => claim.Number);
+
+        Assert.Equal(0, dossier.EditionCount);
+        Assert.Equal(
+            ["2026-0001", "2026-0002", "2026-0003", "2026-0005", "2026-0006", "2026-0009", "2026-0011", "2026-0012"],
+            dossier.Items.OrderBy(item => item.Position).Select(item => numbers[item.ClaimId]));
+    }
+
+    [Fact]
+    public async Task Whoever_is_told_a_password_can_sign_in_with_it_and_nobody_shares_one()
+    {
+        await using var scope = loaded.Desk.Scope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Member>>();
+
+        Assert.Equal(5, loaded.SignIns.Select(signIn => signIn.Password).Distinct().Count());
+        foreach (var signIn in loaded.SignIns)
+        {
+            var member = await users.FindByEmailAsync(signIn.Email);
+            Assert.True(await users.CheckPasswordAsync(member!, signIn.Password));
+            foreach (var validator in users.PasswordValidators)
+            {
+                Assert.True((await validator.ValidateAsync(users, member!, signIn.Password)).Succeeded);
+            }
+        }
+    }
+}
