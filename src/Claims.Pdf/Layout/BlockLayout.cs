@@ -50,7 +50,6 @@ internal sealed class BlockLayout(LayoutContext context)
         Figure figure => [FigureLayout.Lay(figure, figure.FullWidth ? 0 : x, parent)],
         Chip chip => [FigureLayout.Lay(chip, x, parent)],
         Rule rule => [LayRule(rule.Width, rule.Color)],
-        MoveTo place => [new Slice(0) { MoveTo = place.Y, Break = PageBreakRule.Never }],
         _ => throw new NotSupportedException($"A block of the kind {block.GetType().Name} cannot be laid out."),
     };
 

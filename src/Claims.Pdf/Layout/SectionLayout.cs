@@ -81,6 +81,7 @@ internal static class SectionLayout
         rule.Height = section.Padding;
         rule.Space = Math.Max(section.SpaceBefore, section.RuleWidth > 0 ? LeastSpace : 0);
         rule.Snap = section.Snap;
+        rule.MoveTo = section.MoveTo;
         return rule;
     }
 
@@ -110,7 +111,7 @@ internal static class SectionLayout
     private static List<Slice> Continue(BlockLayout layout, Section section, Slice next)
     {
         var rule = Opening(layout, section with { RuleWidth = Math.Min(section.RuleWidth, 0.5) });
-        rule.Space = 0;
+        (rule.Space, rule.MoveTo) = (0, null);
         if (section.SideHead is { } head)
         {
             Inline[] text = section.Continued is { } continued ? [.. head.Text, " ", continued] : [.. head.Text];

@@ -69,8 +69,9 @@ internal sealed class TextFlow(LayoutContext context)
     private void AddText(string text, TextStyle style, double rise, InlineScope? scope)
     {
         Atom? previous = null;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var read in text.EnumerateRunes())
         {
+            var rune = read.Value is '\n' or '\t' ? new Rune(' ') : read;
             if (rune.Value is SoftHyphen or ZeroWidthSpace)
             {
                 Mark(rune.Value == SoftHyphen ? BreakKind.Soft : BreakKind.Allowed);

@@ -117,6 +117,3 @@ public sealed record Sheet(params IReadOnlyList<Block> Content) : Block
 
 /// <summary>A line across the type area.</summary>
 public sealed record Rule(double Width, Color Color) : Block;
-
-/// <summary>Moves down to a place on the page (points from the top of the type area) unless the page is already further.</summary>
-public sealed record MoveTo(double Y) : Block;

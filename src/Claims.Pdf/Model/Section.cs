@@ -18,6 +18,9 @@ public sealed record Section(params IReadOnlyList<Block> Content) : Block
     /// <summary>How many blocks of the content come before the margin in reading order.</summary>
     public int MarginAfter { get; init; }
 
+    /// <summary>The rule stands no higher than this place of the type area, in points.</summary>
+    public double? MoveTo { get; init; }
+
     public double RuleWidth { get; init; } = 0.5;
 
     public Color RuleColor { get; init; } = Color.Black;

@@ -1,0 +1,177 @@
+using Claims.Pdf;
+
+namespace Claims.Web.Dossiers;
+
+/// <summary>A claim's sheet: head, wording, calculation, reasoning, evidence, history, who is responsible.</summary>
+internal static class ClaimSheet
+{
+    public static Sheet Sheet(DossierSetting setting, DossierClaim claim)
+    {
+        var rating = setting.RatingOf(claim);
+        var number = setting.W["claim", claim.Number];
+        var blocks = new List<Block> { Head(setting, claim, rating, number), Wording(setting, claim) };
+        if (claim.Calculation is { } calculation)
+        {
+            blocks.Add(CalculationSection.Section(setting, claim, calculation));
+        }
+
+        blocks.AddRange(Reasoning(setting, claim));
+        blocks.Add(EvidenceSection.Section(setting, claim));
+        blocks.AddRange(History(setting, claim));
+        blocks.AddRange(ResponsibleSection.Blocks(setting, claim));
+        return new Sheet([.. blocks])
+        {
+            Id = DossierSetting.SheetId(claim.Number),
+            RunningHead = rating is null ? number : $"{number} · {RatingMark.Name(rating)}",
+        };
+    }
+
+    private static Section Head(DossierSetting setting, DossierClaim claim, DossierRating? rating, string number)
+    {
+        var margin = new List<Block> { new Paragraph(DossierStyle.SideHead, number) };
+        if (rating is not null)
+        {
+            margin.Add(RatingMark.Large(rating) with { SpaceBefore = 7 });
+            margin.Add(new Paragraph(DossierStyle.Small, rating.Definition) { SpaceBefore = 7 });
+        }
+
+        if (claim.UnderCorrection)
+        {
+            margin.Add(new Paragraph(
+                DossierStyle.Small,
+                new Run(setting.W["under-correction"]) { Semibold = true, Color = DossierStyle.Exception },
+                " " + setting.W["under-correction.explained"])
+            {
+                SpaceBefore = 7,
+            });
+        }
+
+        var statement = new Heading(2, DossierStyle.Statement, Typography.Bind(claim.Statement))
+        {
+            Outline = $"{claim.Number} {claim.Statement}",
+            Id = "head-" + claim.Number,
+            Language = setting.Foreign(claim.Language),
+        };
+        IEnumerable<Block> lead = claim.Summary is { } summary ? [new Paragraph(DossierStyle.Lead, Typography.Bind(summary)) { SpaceBefore = 10.5, KeepTogether = true }] : [];
+        return new Section([statement, .. lead, .. Facts(setting, claim)])
+        {
+            RuleWidth = 1.5,
+            RuleColor = DossierStyle.Ink,
+            Padding = 10.5,
+            Snap = 0,
+            Margin = margin,
+            MarginTop = 17,
+            MarginAfter = 1,
+        };
+    }
+
+    private static IEnumerable<Block> Facts(DossierSetting setting, DossierClaim claim)
+    {
+        var w = setting.W;
+        var facts = new List<(string Key, IReadOnlyList<Inline> Value)>
+        {
+            (w["claimant"], [claim.ClaimantRole is { } role ? $"{claim.Claimant}, {role}" : claim.Claimant]),
+            (w["said"], [claim.Said is { } said ? Typography.Bind(said) : w["unknown"]]),
+        };
+        if (claim.Quantity is { } quantity)
+        {
+            facts.Add((w["quantity"], [Typography.Bind(quantity)]));
+        }
+
+        if (claim.Topics.Count > 0)
+        {
+            facts.Add((w["topics"], [string.Join(", ", claim.Topics)]));
+        }
+
+        facts.AddRange(claim.Related.Select(related => (w["related"], Relation(setting, related))));
+        return facts.Chunk(3).Select((row, i) => (Block)new Columns([.. row.Select((fact, column) => new ColumnContent(
+            DossierStyle.ColumnEdges[column],
+            DossierStyle.ColumnWidth,
+            new Paragraph(DossierStyle.Key, fact.Key),
+            new Paragraph(DossierStyle.Small, fact.Value)))])
+        {
+            SpaceBefore = i == 0 ? 10.5 : 7,
+        });
+    }
+
+    private static IReadOnlyList<Inline> Relation(DossierSetting setting, DossierRelation related)
+    {
+        var words = $"{related.Number}: {Typography.Bind(related.Statement)}";
+        if (setting.Content.Claims.All(claim => claim.Number != related.Number))
+        {
+            return [words];
+        }
+
+        var target = DossierSetting.SheetId(related.Number);
+        var link = new Link("#" + target, new Run(setting.W["page-word"] + "\u00A0") { Color = DossierStyle.Accent }, new PageReference(target));
+        return [words.TrimEnd('.') + ", ", link];
+    }
+
+    private static Section Wording(DossierSetting setting, DossierClaim claim)
+    {
+        var blocks = new List<Block>();
+        foreach (var quote in claim.Quotes)
+        {
+            var source = setting.Content.Sources[quote.Source];
+            blocks.Add(new Paragraph(DossierStyle.Lead, Quote(setting.W, quote))
+            {
+                Role = ParagraphRole.Quote,
+                Language = setting.Foreign(source.Language),
+                SpaceBefore = blocks.Count == 0 ? 0 : 10.5,
+                KeepWithNext = true,
+            });
+            blocks.Add(new Paragraph(DossierStyle.Note, Origin(setting, quote, source)) { SpaceBefore = 3.5 });
+        }
+
+        return setting.Section("wording", 3, blocks.Count > 0 ? [.. blocks] : [new Paragraph(DossierStyle.Note, setting.W["wording.none"])]);
+    }
+
+    private static List<Inline> Quote(DossierWording w, DossierQuote quote)
+    {
+        var context = new Run("") { Color = DossierStyle.Context };
+        var before = quote.Prefix.Length > 0 ? w["quote.open"] + "… " + quote.Prefix.TrimStart() : w["quote.open"];
+        var after = quote.Suffix.Length > 0 ? quote.Suffix.TrimEnd() + " …" + w["quote.close"] : w["quote.close"];
+        return
+        [
+            quote.Prefix.Length > 0 ? context with { Text = before } : before,
+            quote.Exact,
+            quote.Suffix.Length > 0 ? context with { Text = after } : after,
+        ];
+    }
+
+    private static IReadOnlyList<Inline> Origin(DossierSetting setting, DossierQuote quote, DossierSource source)
+    {
+        var (w, f) = (setting.W, setting.F);
+        var letter = w["source-letter", DossierSetting.Letter(quote.Source)];
+        var about = string.Join(", ", new[] { source.Outlet ?? source.Title, source.Published }.OfType<string>());
+        var hash = source.Texts.FirstOrDefault(text => text.Number == quote.TextNumber)?.Sha256;
+        var place = quote.TextNumber is not { } number ? w["not-anchored"]
+            : w["anchored", number, f.Number(quote.Start), f.Number(quote.End), hash is null ? "" : hash[..8] + "…"];
+        return [new Link($"#{OpeningPages.SourcesId}-{quote.Source}", letter), $", {about}. {Typography.Bind(place)}"];
+    }
+
+    private static IEnumerable<Block> Reasoning(DossierSetting setting, DossierClaim claim)
+    {
+        var reasoning = DossierMarkdown.Blocks(claim.Reasoning, 4, number => Note(setting, claim, number));
+        if (reasoning.Count > 0)
+        {
+            yield return setting.Section("reasoning", 3, reasoning);
+        }
+    }
+
+    private static (string Target, string Description)? Note(DossierSetting setting, DossierClaim claim, int number) =>
+        claim.Evidence.FirstOrDefault(evidence => evidence.Number == number) is { } cited
+            ? ("#" + DossierSetting.EvidenceId(claim, number), $"{setting.W["evidence-number", number]}: {cited.Publisher}")
+            : null;
+
+    private static IEnumerable<Block> History(DossierSetting setting, DossierClaim claim)
+    {
+        if (claim.History.Count > 0)
+        {
+            yield return setting.Section("history", 3, new List(
+                DossierStyle.Mm(44),
+                DossierStyle.Key,
+                [.. claim.History.Select(entry => new ListItem([setting.F.Moment(entry.At)], new Paragraph(DossierStyle.Small, Typography.Bind(entry.Text))))]));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Claims.Pdf;
+
+namespace Claims.Web.Dossiers;
+
+/// <summary>Sets a dossier: title page with the verdicts at a glance, introduction, contents and sources, a sheet for each claim, the rating scale.</summary>
+public static class DossierDocument
+{
+    /// <summary>A pure function: no clock, no culture, no database.</summary>
+    public static Document Build(DossierContent content)
+    {
+        var setting = new DossierSetting(content);
+        var (w, f) = (setting.W, setting.F);
+        return new Document
+        {
+            Title = content.Title,
+            Author = content.House,
+            Subject = content.Subtitle,
+            Language = content.Language,
+            Date = content.ContentDate,
+            Page = PageSetup.A4 with { FirstTop = TitlePage.Top },
+            Furniture = new Furniture
+            {
+                Style = DossierStyle.Running,
+                HeadLeft = content.House,
+                HeadMiddle = content.Title,
+                FootLeft = content.Edition is { } edition ? w["edition", edition] : w["working-copy"],
+                FootMiddle = f.Date(content.ContentDate),
+                PageNumber = w["page"],
+                Notice = content.IsWorkingCopy ? w["working-copy.notice"] : null,
+                NoticeColor = DossierStyle.Exception,
+                RuleColor = DossierStyle.Hairline,
+            },
+            Content =
+            [
+                .. TitlePage.Blocks(setting),
+                OpeningPages.Sheet(setting),
+                .. content.Claims.Select(claim => ClaimSheet.Sheet(setting, claim)),
+                .. content.IsWorkingCopy ? (IEnumerable<Block>)[] : [ScalePage.Sheet(setting)],
+            ],
+        };
+    }
+}

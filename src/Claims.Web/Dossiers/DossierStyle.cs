@@ -1,0 +1,47 @@
+using Claims.Pdf;
+
+namespace Claims.Web.Dossiers;
+
+/// <summary>Type, colours and measures of the dossier; points.</summary>
+internal static class DossierStyle
+{
+    public static readonly Color Ink = Color.Rgb(0x1A1A1A);
+    public static readonly Color Secondary = Color.Rgb(0x595959);
+    public static readonly Color Context = Color.Rgb(0x6B6B6B);
+    public static readonly Color FineRule = Color.Rgb(0x8C8C8C);
+    public static readonly Color Hairline = Color.Rgb(0xB3B3B3);
+    public static readonly Color Band = Color.Rgb(0xE6E6E3);
+    public static readonly Color Accent = Color.Rgb(0x1F4E79);
+    public static readonly Color Exception = Color.Rgb(0xA8431F);
+
+    public static readonly TextStyle Title = Serif(38, 42) with { Semibold = true, Balanced = true };
+    public static readonly TextStyle SectionTitle = Serif(24, 28) with { Semibold = true, Balanced = true };
+    public static readonly TextStyle Statement = Serif(17, 21) with { Semibold = true, Balanced = true };
+    public static readonly TextStyle Subtitle = Serif(14, 21) with { Balanced = true };
+    public static readonly TextStyle House = Serif(13, 17.5) with { Semibold = true, Hyphenated = true };
+    public static readonly TextStyle Lead = Serif(12.5, 17.5) with { Hyphenated = true };
+    public static readonly TextStyle Body = Serif(10, 14) with { Hyphenated = true };
+    public static readonly TextStyle Entry = Body with { Balanced = true };
+    public static readonly TextStyle SideHead = Sans(9.5, 14) with { Semibold = true };
+    public static readonly TextStyle Fact = Sans(9, 14);
+    public static readonly TextStyle Table = Sans(9, 10.5);
+    public static readonly TextStyle TableHead = Sans(8.5, 10.5) with { Color = Secondary };
+    public static readonly TextStyle Small = Sans(8.5, 10.5);
+    public static readonly TextStyle Note = Small with { Color = Secondary };
+    public static readonly TextStyle Key = Note;
+    public static readonly TextStyle Running = Sans(8, 10.5) with { Color = Secondary };
+    public static readonly TextStyle Hash = Sans(8, 10.5);
+    public static readonly TextStyle LargeChip = Sans(9.5, 14) with { Semibold = true };
+    public static readonly TextStyle SmallChip = Sans(8.5, 14) with { Semibold = true };
+
+    /// <summary>Left edges of columns 2 to 4 within the main column, and their width.</summary>
+    public static readonly double[] ColumnEdges = [0, Mm(44), Mm(88)];
+
+    public static readonly double ColumnWidth = Mm(38);
+
+    public static double Mm(double value) => Length.Millimetres(value);
+
+    private static TextStyle Serif(double size, double leading) => new(FontFamily.Serif, size, leading) { Color = Ink, Hyphenated = false };
+
+    private static TextStyle Sans(double size, double leading) => new(FontFamily.Sans, size, leading) { Color = Ink };
+}

@@ -1,0 +1,82 @@
+using Claims.Pdf;
+
+namespace Claims.Web.Dossiers;
+
+/// <summary>The rating scale with its definitions, and what the signs of the evidence mean.</summary>
+internal static class ScalePage
+{
+    public const string Id = "scale";
+
+    public static Sheet Sheet(DossierSetting setting)
+    {
+        var w = setting.W;
+        var head = DossierSetting.Untitled(
+            new Heading(2, DossierStyle.SectionTitle, w["scale"]) { Outline = w["scale"], Id = "scale-head" },
+            new Paragraph(DossierStyle.Lead, w["scale.lead"]) { SpaceBefore = 10.5 }) with { Padding = 7 };
+        return new Sheet(head, Scale(setting), Note(setting), Stances(setting), FourEyes(setting)) { Id = Id, RunningHead = w["scale.short"] };
+    }
+
+    private static Table Scale(DossierSetting setting)
+    {
+        var w = setting.W;
+        Column[] columns =
+        [
+            new(DossierStyle.Mm(44)) { Heads = true },
+            new(0),
+            new(DossierStyle.Mm(24)) { Alignment = ColumnAlignment.Right, Style = DossierStyle.Fact },
+        ];
+        var rows = setting.Content.Scale.Ratings.Select(rating => new Row(
+            new Cell { Content = RatingMark.Large(rating) },
+            new Cell(Typography.Bind(rating.Definition)),
+            Pages(setting, rating)));
+        return new(DossierStyle.Body, columns, [.. rows])
+        {
+            FullWidth = true,
+            Head = new Row(w["scale.rating"], w["scale.definition"], w["scale.pages"]),
+            HeadStyle = DossierStyle.TableHead,
+            PaddingTop = 7,
+            PaddingBottom = 7,
+            Gap = DossierStyle.Mm(6),
+            SpaceBefore = 14,
+            HairlineColor = DossierStyle.Hairline,
+            StrongColor = DossierStyle.Ink,
+            Summary = w["scale"],
+        };
+    }
+
+    private static Cell Pages(DossierSetting setting, DossierRating rating)
+    {
+        var inlines = new List<Inline>();
+        foreach (var claim in setting.Content.Claims.Where(claim => setting.RatingOf(claim)?.Key == rating.Key))
+        {
+            var target = DossierSetting.SheetId(claim.Number);
+            inlines.AddRange(inlines.Count == 0 ? [] : [", "]);
+            inlines.Add(new Link("#" + target, new PageReference(target)) { Description = claim.Statement });
+        }
+
+        return inlines.Count == 0 ? "–" : new Cell(inlines);
+    }
+
+    private static Section Note(DossierSetting setting) =>
+        DossierSetting.Untitled(new Paragraph(DossierStyle.Note, setting.W["scale.version", setting.Content.Scale.Version])) with { Padding = 7 };
+
+    private static Section Stances(DossierSetting setting)
+    {
+        var w = setting.W;
+        Row[] rows =
+        [
+            new($"+\u00A0{w["stance.supports"]}", w["stance.supports.explained"]),
+            new($"\u2212\u00A0{w["stance.contradicts"]}", w["stance.contradicts.explained"]),
+            new($"○\u00A0{w["stance.context"]}", w["stance.context.explained"]),
+        ];
+        var table = new Table(DossierStyle.Table, [new Column(DossierStyle.Mm(44)) { Heads = true }, new Column(0)], rows)
+        {
+            HairlineColor = DossierStyle.Hairline,
+            Summary = w["stances"],
+        };
+        return setting.Section("stances", 3, table) with { SpaceBefore = 17.5, Padding = 4.5 };
+    }
+
+    private static Section FourEyes(DossierSetting setting) =>
+        setting.Section("four-eyes", 3, new Paragraph(DossierStyle.Body, setting.W["four-eyes.text"])) with { SpaceBefore = 17.5 };
+}

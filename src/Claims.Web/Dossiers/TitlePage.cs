@@ -1,0 +1,113 @@
+using Claims.Pdf;
+
+namespace Claims.Web.Dossiers;
+
+/// <summary>Page 1: the house, the title, and every claim with its rating.</summary>
+internal static class TitlePage
+{
+    /// <summary>The page's first rule, points from its top; the type area of the other pages begins lower.</summary>
+    public static readonly double Top = DossierStyle.Mm(18.6);
+
+    /// <summary>What measures from the other pages' type area gain on this one.</summary>
+    private static readonly double Offset = DossierStyle.Mm(26) - Top;
+
+    public static IReadOnlyList<Block> Blocks(DossierSetting setting) =>
+        [.. Masthead(setting), Title(setting), AtAGlance(setting), .. Remark(setting)];
+
+    private static IEnumerable<Block> Masthead(DossierSetting setting)
+    {
+        var dossier = new Paragraph(DossierStyle.Fact with { Color = DossierStyle.Secondary }, setting.Content.HouseLine ?? "") { Trailing = [setting.W["dossier"]] };
+        yield return new Rule(1.5, DossierStyle.Ink);
+        yield return DossierSetting.Untitled(dossier) with { Margin = [new Paragraph(DossierStyle.House, setting.Content.House)], SpaceBefore = 7 };
+    }
+
+    private static Section Title(DossierSetting setting)
+    {
+        var content = setting.Content;
+        var blocks = new List<Block> { new Heading(1, DossierStyle.Title, Typography.Bind(content.Title)) { Outline = content.Title, Id = "title" } };
+        if (content.Subtitle is { } subtitle)
+        {
+            blocks.Add(new Paragraph(DossierStyle.Subtitle, Typography.Bind(subtitle)) { SpaceBefore = 10.5 });
+        }
+
+        return DossierSetting.Untitled([.. blocks]) with { MoveTo = Offset + 63, SpaceBefore = 21, Margin = Facts(setting), MarginAfter = 1 };
+    }
+
+    private static IReadOnlyList<Block> Facts(DossierSetting setting)
+    {
+        var (content, w) = (setting.Content, setting.W);
+        var evidence = content.Claims.Sum(claim => claim.Evidence.Count);
+        var language = w["language." + (content.Language == "de" ? "de" : "en")];
+        return
+        [
+            new Paragraph(DossierStyle.Fact, setting.F.Date(content.ContentDate)),
+            new Paragraph(DossierStyle.Fact, w.Count("claims", content.Claims.Count)),
+            new Paragraph(DossierStyle.Fact, $"{w.Count("sources", content.Sources.Count)}, {w.Count("evidence", evidence)}"),
+            new Paragraph(
+                DossierStyle.Fact with { Color = content.IsWorkingCopy ? DossierStyle.Exception : DossierStyle.Secondary },
+                $"{(content.Edition is { } edition ? w["edition", edition] : w["working-copy"])}, {language}"),
+        ];
+    }
+
+    private static Section AtAGlance(DossierSetting setting)
+    {
+        Column[] columns = [new(DossierStyle.Mm(88)) { Heads = true }, new(0), new(DossierStyle.Mm(34))];
+        var rows = setting.Content.Claims.Select(claim => new Row(Statement(setting, claim), new Cell(), Rating(setting, claim)));
+        var table = new Table(DossierStyle.Body, columns, [.. rows])
+        {
+            PaddingTop = 3.5,
+            PaddingBottom = 3.5,
+            Gap = 0,
+            HairlineColor = DossierStyle.Hairline,
+            Summary = setting.W["at-a-glance"],
+        };
+        return setting.Section("at-a-glance", 2, table) with { MoveTo = Offset + 238, SpaceBefore = 17.5, Padding = 3.5, Margin = Counts(setting) };
+    }
+
+    private static Cell Statement(DossierSetting setting, DossierClaim claim) => new()
+    {
+        Content = new Paragraph(DossierStyle.Entry, new Link("#" + DossierSetting.SheetId(claim.Number), Typography.Bind(claim.Statement)))
+        {
+            Language = setting.Foreign(claim.Language),
+            KeepTogether = true,
+        },
+    };
+
+    private static Cell Rating(DossierSetting setting, DossierClaim claim) =>
+        setting.RatingOf(claim) is { } rating ? new() { Content = RatingMark.Small(rating) with { Lift = 0 } } : new();
+
+    private static List<Block> Counts(DossierSetting setting)
+    {
+        var blocks = new List<Block>();
+        foreach (var rating in setting.Content.Scale.Ratings)
+        {
+            var count = setting.Content.Claims.Count(claim => setting.RatingOf(claim)?.Key == rating.Key);
+            if (count > 0)
+            {
+                blocks.Add(new Paragraph(DossierStyle.Fact, RatingMark.Inline(rating), $"\u00A0{setting.F.Number(count)} {rating.Name}"));
+            }
+        }
+
+        if (blocks.Count > 0)
+        {
+            blocks.Add(new Paragraph(DossierStyle.Note, WithPage(setting.W["scale-explained"], ScalePage.Id)) { SpaceBefore = 3.5, Role = ParagraphRole.Note });
+        }
+
+        return blocks;
+    }
+
+    /// <summary>A sentence in which {0} stands for a page.</summary>
+    private static IReadOnlyList<Inline> WithPage(string sentence, string target)
+    {
+        var parts = sentence.Split("{0}");
+        return [parts[0], new Link("#" + target, new PageReference(target)), parts[1]];
+    }
+
+    private static IEnumerable<Block> Remark(DossierSetting setting)
+    {
+        if (setting.Content.Remark is { } remark)
+        {
+            yield return DossierSetting.Untitled(new Paragraph(DossierStyle.Note, remark)) with { RuleWidth = 1.5, RuleColor = DossierStyle.Ink, Padding = 10.5, SpaceBefore = 17.5 };
+        }
+    }
+}
