@@ -66,10 +66,11 @@ public sealed partial class Claim : Aggregate
 
     protected override Guid SubjectId => Id.Value;
 
-    public static Claim Record(string number, ClaimDetails details, Actor by, DateTimeOffset now)
+    /// <param name="id">The id that a form was given for the claim it makes, so that a form sent twice makes one claim; else a new one.</param>
+    public static Claim Record(string number, ClaimDetails details, Actor by, DateTimeOffset now, ClaimId? id = null)
     {
         by.Require(Role.FactChecker, Role.Editor);
-        var claim = new Claim { Id = ClaimId.New(now), Number = number, Stage = Stage.Open, Cycle = 1, RecordedAt = now, RecordedBy = by.Member };
+        var claim = new Claim { Id = id ?? ClaimId.New(now), Number = number, Stage = Stage.Open, Cycle = 1, RecordedAt = now, RecordedBy = by.Member };
         claim.Apply(details);
         claim.Author(by, now);
         claim.Note(by, now, "claim.recorded", claim.DetailFacts(), claim.DetailTexts());

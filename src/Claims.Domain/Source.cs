@@ -59,10 +59,11 @@ public sealed class Source : Aggregate
 
     protected override Guid SubjectId => Id.Value;
 
-    public static Source Record(SourceDetails details, Actor by, DateTimeOffset now)
+    /// <param name="id">The id that a form was given for the source it makes, so that a form sent twice makes one source; else a new one.</param>
+    public static Source Record(SourceDetails details, Actor by, DateTimeOffset now, SourceId? id = null)
     {
         by.Require(Role.FactChecker, Role.Editor);
-        var source = new Source { Id = SourceId.New(now), RecordedAt = now, RecordedBy = by.Member };
+        var source = new Source { Id = id ?? SourceId.New(now), RecordedAt = now, RecordedBy = by.Member };
         source.Apply(details);
         source.Raise(by, now, "source.recorded", source.Facts(), source.Texts());
         return source;

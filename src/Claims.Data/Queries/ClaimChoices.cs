@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+/// <summary>What the form of a claim offers: the claimants that are known, newest first, and the topics.</summary>
+public sealed record ClaimChoices(IReadOnlyList<string> Claimants, IReadOnlyList<Topic> Topics)
+{
+    /// <summary>More names than this are typed faster than found in a list.</summary>
+    public const int MaxClaimants = 500;
+
+    public static readonly ClaimChoices None = new([], []);
+}
+
+/// <summary>Reads what the form of a claim offers.</summary>
+public static class ClaimChoicesQuery
+{
+    public static async Task<ClaimChoices> ClaimChoicesAsync(this ClaimsDb db, CancellationToken cancellationToken) => new(
+        await db.Claimants.AsNoTracking().OrderByDescending(claimant => claimant.Id).Select(claimant => claimant.Name)
+            .Take(ClaimChoices.MaxClaimants).ToListAsync(cancellationToken),
+        await db.Topics.AsNoTracking().OrderBy(topic => topic.Key).ToListAsync(cancellationToken));
+}

@@ -1,0 +1,82 @@
+using Claims.Data;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Claims.Web.Recording;
+
+/// <summary>A claim as it is typed. The pages that record and edit one have this input, named Input, and the partial <c>_ClaimFields</c>.</summary>
+public sealed class ClaimInput
+{
+    public string? Statement { get; set; }
+
+    public string? Claimant { get; set; }
+
+    public ClaimantKind? ClaimantKind { get; set; }
+
+    public string? ClaimantRole { get; set; }
+
+    public string? Said { get; set; }
+
+    public string? Language { get; set; }
+
+    public List<string> Topics { get; set; } = [];
+
+    public string? SelectionReason { get; set; }
+
+    public QuantityInput Quantity { get; set; } = new();
+
+    /// <summary>What the form offers.</summary>
+    [BindNever]
+    public ClaimChoices Choices { get; set; } = ClaimChoices.None;
+
+    /// <summary>The input that a form starts with to change this claim.</summary>
+    /// <param name="claimant">The claimant's name and kind.</param>
+    public static ClaimInput Of(ClaimDetails details, (string Name, ClaimantKind Kind) claimant, Formats formats) => new()
+    {
+        Statement = details.Statement,
+        Claimant = claimant.Name,
+        ClaimantKind = claimant.Kind,
+        ClaimantRole = details.ClaimantRole,
+        Said = details.Said is { } said ? formats.Date(said) : null,
+        Language = details.Language,
+        Topics = [.. details.Topics ?? []],
+        SelectionReason = details.SelectionReason,
+        Quantity = QuantityInput.Of(details.Quantity, formats),
+    };
+
+    /// <summary>Reads what is typed in the reader's language; false when something is wrong, which then stands at its fields.</summary>
+    /// <param name="prefix">Name of this input in the page.</param>
+    public bool TryRead(DeskPage page, string prefix, out PartialDate? said, out Quantity? quantity)
+    {
+        said = null;
+        var reads = Quantity.TryRead(page, $"{prefix}.{nameof(Quantity)}", out quantity);
+        try
+        {
+            said = string.IsNullOrWhiteSpace(Said) ? null : PartialDates.Read(Said, page.F.Language);
+            return reads;
+        }
+        catch (DomainException refusal)
+        {
+            page.ModelState.AddModelError($"{prefix}.{nameof(Said)}", page.T.Error(refusal));
+            return false;
+        }
+    }
+
+    /// <summary>What the domain records, once the claimant is found.</summary>
+    public ClaimDetails ToDetails(ClaimantId claimant, PartialDate? said, Quantity? quantity) =>
+        new(Statement ?? "", claimant, ClaimantRole, said, Language ?? "", SelectionReason, quantity, Topics);
+
+    /// <summary>The shape of the input; what is read in the reader's language is read by <see cref="TryRead"/>.</summary>
+    public sealed class Validator : AbstractValidator<ClaimInput>
+    {
+        public Validator()
+        {
+            RuleFor(input => input.Statement).Required().AtMost(Limits.Statement);
+            RuleFor(input => input.Claimant).Required().AtMost(Limits.Name);
+            RuleFor(input => input.ClaimantKind).Chosen();
+            RuleFor(input => input.ClaimantRole).AtMost(Limits.Name);
+            RuleFor(input => input.Language).Chosen();
+            RuleFor(input => input.SelectionReason).AtMost(Limits.Note);
+        }
+    }
+}
