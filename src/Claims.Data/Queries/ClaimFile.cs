@@ -1,0 +1,87 @@
+namespace Claims.Data;
+
+/// <summary>Everything about one claim, in the order in which it is asked.</summary>
+public sealed record ClaimFile
+{
+    public required ClaimHead Head { get; init; }
+
+    public required ClaimWording Wording { get; init; }
+
+    public required IReadOnlyList<ClaimQuote> Quotes { get; init; }
+
+    /// <summary>The newest approved version, told from its snapshot.</summary>
+    public required ClaimVersion? Standing { get; init; }
+
+    /// <summary>The version in review, told from its snapshot, or what is being worked on; null for readers, and where nothing is going on.</summary>
+    public required ClaimVersion? Working { get; init; }
+
+    /// <summary>Why the standing verdict is being worked on again; null for readers and while no correction is open.</summary>
+    public required ClaimCorrection? Correction { get; init; }
+
+    /// <summary>The newest version when it was sent back and nothing was submitted since.</summary>
+    public required ClaimReturn? Returned { get; init; }
+
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    public required string? SelectionReason { get; init; }
+
+    public required string? DiscardReason { get; init; }
+
+    public required string? RecordedBy { get; init; }
+
+    public required DateTimeOffset? RecordedAt { get; init; }
+
+    public required IReadOnlyList<RelatedClaim> Related { get; init; }
+
+    public required IReadOnlyList<ClaimEdition> Editions { get; init; }
+}
+
+/// <summary>What a page about one claim must know before anything else.</summary>
+/// <param name="Version">Counts changes; a form carries it so that nobody overwrites what they have not seen.</param>
+/// <param name="MyPart">What the one who looks did in the current cycle.</param>
+/// <param name="HasStanding">There is a standing verdict.</param>
+public sealed record ClaimHead(
+    ClaimId Id, string Number, string Statement, string Language, Stage Stage, int Version, int Cycle, PartRole? MyPart, bool HasStanding, int? DraftVersion, DateTimeOffset ChangedAt)
+{
+    public bool UnderCorrection => HasStanding && Stage != Stage.Approved;
+
+    /// <summary>Whether anything of it may be changed at its stage.</summary>
+    public bool IsEditable => Stage is Stage.Open or Stage.Researching;
+}
+
+/// <summary>What is claimed, by whom and when.</summary>
+public sealed record ClaimWording(
+    string Statement, string Language, string Claimant, ClaimantKind ClaimantKind, string? ClaimantRole, PartialDate? Said, Quantity? Quantity);
+
+/// <summary>The exact words with what stands around them.</summary>
+/// <param name="Id">Null when told from a snapshot.</param>
+/// <param name="Before">What stands before them in their paragraph.</param>
+/// <param name="After">What stands after them in their paragraph.</param>
+/// <param name="CutBefore">The paragraph begins earlier.</param>
+/// <param name="CutAfter">The paragraph goes on.</param>
+/// <param name="Start">First UTF-16 code unit; null when not anchored.</param>
+/// <param name="Paragraph">Number of the paragraph, from 1; null when not anchored or told from a snapshot.</param>
+/// <param name="TextNumber">Which capture of the source.</param>
+public sealed record ClaimQuote(
+    QuoteId? Id, string Exact, string Before, string After, bool CutBefore, bool CutAfter,
+    int? Start, int? End, int? Paragraph, int? TextNumber, string? TextSha256, QuotedSource Source);
+
+/// <summary>The publication that a quote stands in.</summary>
+public sealed record QuotedSource(
+    SourceId Id, string Title, SourceKind Kind, string Language, string? Outlet, string? Authors, string? Url, PartialDate? Published);
+
+/// <summary>Why and since when an approved verdict is being worked on again.</summary>
+public sealed record ClaimCorrection(string Reason, string? OpenedBy, DateTimeOffset OpenedAt);
+
+/// <summary>A version that was sent back.</summary>
+public sealed record ClaimReturn(int Version, string? By, DateTimeOffset At, string? Note);
+
+/// <summary>Another claim that this one stands to in some way.</summary>
+/// <param name="Id">The other claim.</param>
+/// <param name="Kind">How the first stands to the second.</param>
+/// <param name="IsFirst">This claim is the first: it "repeats" the other; else the other repeats this one.</param>
+public sealed record RelatedClaim(ClaimId Id, string Number, string Statement, string Language, Stage Stage, Rating? Rating, RelationKind Kind, bool IsFirst);
+
+/// <summary>A printing that shows this claim.</summary>
+/// <param name="Version">Which version of the verdict it shows.</param>
+public sealed record ClaimEdition(DossierId Dossier, string Title, EditionId Id, int Number, int Version, DateTimeOffset PrintedAt);

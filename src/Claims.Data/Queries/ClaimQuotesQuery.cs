@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+/// <summary>Reads the quotes of a claim, each in its paragraph.</summary>
+internal static class ClaimQuotesQuery
+{
+    /// <summary>Of a longer paragraph so many code units are shown on each side.</summary>
+    private const int Reach = 700;
+
+    public static async Task<IReadOnlyList<ClaimQuote>> QuotesAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from quote in db.Set<Quote>().AsNoTracking()
+            where quote.ClaimId == claim
+            join source in db.Sources on quote.SourceId equals source.Id
+            orderby quote.Id
+            select new
+            {
+                Quote = quote,
+                Source = new QuotedSource(source.Id, source.Title, source.Kind, source.Language, source.Outlet, source.Authors, source.Url, source.Published),
+            }).ToListAsync(cancellationToken);
+
+        // Offsets count UTF-16 code units and the engines count characters: the paragraph is cut here and not in SQL.
+        var ids = rows.Select(row => row.Quote.TextId).OfType<SourceTextId>().Distinct().ToList();
+        var texts = await db.SourceTexts.AsNoTracking().Where(text => ids.Contains(text.Id))
+            .Select(text => new { text.Id, text.Number, text.Sha256, text.Body }).ToDictionaryAsync(text => text.Id, cancellationToken);
+        return [.. rows.Select(row => row.Quote is { TextId: { } id, Start: { } start, End: { } end }
+            ? InParagraph(row.Quote, row.Source, texts[id].Body, start, end) with { TextNumber = texts[id].Number, TextSha256 = texts[id].Sha256 }
+            : new ClaimQuote(row.Quote.Id, row.Quote.Exact, row.Quote.Prefix, row.Quote.Suffix, true, true, null, null, null, null, null, row.Source))];
+    }
+
+    /// <summary>Quotes as a snapshot holds them; of their paragraph it keeps what stands next to them.</summary>
+    public static IReadOnlyList<ClaimQuote> QuotesOf(Snapshot snapshot) => [.. snapshot.Quotes.Select(quote => new ClaimQuote(
+        null, quote.Exact, quote.Prefix, quote.Suffix, true, true, Number(quote.Start), Number(quote.End), null, Number(quote.TextNumber), quote.TextSha256, new(
+            new(Guid.Parse(quote.Source.Id, System.Globalization.CultureInfo.InvariantCulture)),
+            quote.Source.Title,
+            Enum.Parse<SourceKind>(quote.Source.Kind),
+            quote.Source.Language,
+            quote.Source.Outlet,
+            quote.Source.Authors,
+            quote.Source.Url,
+            quote.Source.Published is { } date ? PartialDate.Parse(date) : null)))];
+
+    private static int? Number(string? digits) => digits is null ? null : int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static ClaimQuote InParagraph(Quote quote, QuotedSource source, string body, int start, int end)
+    {
+        var from = start == 0 ? 0 : body.LastIndexOf('\n', start - 1) + 1;
+        var to = body.IndexOf('\n', end) is var next and >= 0 ? next : body.Length;
+        var first = Whole(body, Math.Max(from, start - Reach));
+        var last = Whole(body, Math.Min(to, end + Reach));
+        return new(quote.Id, quote.Exact, body[first..start], body[end..last], first > from, last < to, start, end, Paragraphs(body.AsSpan(0, from)) + 1, null, null, source);
+    }
+
+    // Never between the halves of a character.
+    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+
+    private static int Paragraphs(ReadOnlySpan<char> text)
+    {
+        var paragraphs = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            paragraphs += text[line].IsWhiteSpace() ? 0 : 1;
+        }
+
+        return paragraphs;
+    }
+}

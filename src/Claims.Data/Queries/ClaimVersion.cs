@@ -1,0 +1,64 @@
+namespace Claims.Data;
+
+/// <summary>A version of the verdict, or the draft of one, with everything that it rests on.</summary>
+public sealed record ClaimVersion
+{
+    /// <summary>Null for what is still being written.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Null for what is still being written.</summary>
+    public VerdictState? State { get; init; }
+
+    public int Cycle { get; init; }
+
+    /// <summary>What this version is about, as it was worded then.</summary>
+    public required ClaimWording Wording { get; init; }
+
+    public Rating? Rating { get; init; }
+
+    public string? Summary { get; init; }
+
+    /// <summary>Markdown, with note numbers in square brackets.</summary>
+    public string? Reasoning { get; init; }
+
+    /// <summary>Null when the claim has no quantity.</summary>
+    public Calculation? Calculation { get; init; }
+
+    /// <summary>Of a submitted version what it cites; else everything that is linked.</summary>
+    public IReadOnlyList<ClaimEvidence> Evidence { get; init; } = [];
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public IReadOnlyList<ClaimDecision> Decisions { get; init; } = [];
+
+    public string? ContentHash { get; init; }
+
+    public string? SubmittedBy { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>Who last saved the draft.</summary>
+    public string? EditedBy { get; init; }
+
+    public DateTimeOffset? EditedAt { get; init; }
+
+    /// <summary>There is a draft, or a version.</summary>
+    public bool IsWritten => Number is not null || EditedAt is not null;
+}
+
+/// <summary>What another person decided on a version.</summary>
+public sealed record ClaimDecision(ReviewDecision Decision, string By, DateTimeOffset At, string? Note, string ContentHash);
+
+/// <summary>One revision of evidence as a claim links or a version cites it.</summary>
+/// <param name="Number">Of its note.</param>
+/// <param name="Link">Null when told from a snapshot.</param>
+/// <param name="Revision">The number of the revision that is shown.</param>
+/// <param name="Newest">The number of the newest revision.</param>
+/// <param name="Retired">No longer offered.</param>
+public sealed record ClaimEvidence(
+    int Number, EvidenceLinkId? Link, EvidenceId Id, int Revision, int Newest, bool Retired, Stance Stance, CalculationRole Role, string? LinkNote, EvidenceDetails Details, IReadOnlyList<ClaimFileLink> Files);
+
+/// <summary>A file of a revision.</summary>
+/// <param name="Id">By which it is downloaded.</param>
+/// <param name="Length">Bytes.</param>
+public sealed record ClaimFileLink(StoredFileId Id, string Name, int Length, string Sha256);

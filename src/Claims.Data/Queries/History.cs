@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+/// <summary>One entry of the history, ready to be put in words.</summary>
+/// <param name="Who">The member's name; null for the command line.</param>
+/// <param name="Facts">Ids, numbers and codes of the entry.</param>
+/// <param name="Texts">Free texts by field; null where one was erased.</param>
+/// <param name="Hash">SHA-256 of the entry's payload.</param>
+public sealed record HistoryEntry(
+    long Seq, DateTimeOffset At, string? Who, string Kind, IReadOnlyDictionary<string, string?> Facts, IReadOnlyDictionary<string, string?> Texts, string Hash);
+
+/// <summary>Entries about one subject, newest first.</summary>
+/// <param name="Total">How many there are in all.</param>
+/// <param name="Newest">Whether this is the first page.</param>
+/// <param name="Before">Read on before this number for the older ones; null on the last page.</param>
+public sealed record History(IReadOnlyList<HistoryEntry> Entries, int Total, bool Newest, long? Before);
+
+/// <summary>Reads what happened to a subject.</summary>
+public static class HistoryQuery
+{
+    public const int PageSize = 50;
+
+    /// <param name="subject">As the domain names it, <c>claim</c>.</param>
+    /// <param name="before">Only entries older than this number.</param>
+    public static Task<History> HistoryAsync(
+        this ClaimsDb db, string subject, Guid id, long? before, int take, CancellationToken cancellationToken) =>
+        db.ReadAsync(async token =>
+        {
+            var all = db.AuditEntries.AsNoTracking().Where(entry => entry.Subject == subject && entry.SubjectId == id);
+            var rows = await all.Where(entry => before == null || entry.Seq < before).OrderByDescending(entry => entry.Seq).Take(take + 1)
+                .Select(entry => new
+                {
+                    entry.Seq,
+                    entry.At,
+                    Who = db.Members.Where(member => member.Id == entry.ActorMember).Select(member => member.Name).FirstOrDefault(),
+                    entry.Kind,
+                    entry.Payload,
+                    entry.PayloadHash,
+                }).ToListAsync(token);
+            var page = rows.Take(take).ToList();
+            var (first, last) = page.Count == 0 ? (0, -1) : (page[^1].Seq, page[0].Seq);
+            var texts = await db.AuditTexts.AsNoTracking()
+                .Where(text => text.Seq >= first && text.Seq <= last && all.Any(entry => entry.Seq == text.Seq))
+                .Select(text => new { text.Seq, text.Field, text.Text }).ToListAsync(token);
+            var bySeq = texts.ToLookup(text => text.Seq);
+            return new History(
+                [.. page.Select(row => new HistoryEntry(
+                    row.Seq, row.At, row.Who, row.Kind, Facts(row.Payload), bySeq[row.Seq].ToDictionary(text => text.Field, text => text.Text), row.PayloadHash))],
+                await all.CountAsync(token),
+                before is null,
+                rows.Count > take ? page[^1].Seq : null);
+        }, cancellationToken);
+
+    private static Dictionary<string, string?> Facts(string payload)
+    {
+        using var document = JsonDocument.Parse(payload);
+        return document.RootElement.GetProperty("facts").EnumerateObject().ToDictionary(fact => fact.Name, fact => fact.Value.GetString());
+    }
+}
