@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Claims.Pdf;
 using Markdig.Syntax.Inlines;
 using MarkdownInline = Markdig.Syntax.Inlines.Inline;
+using NoteReference = Claims.Pdf.NoteReference;
 
 namespace Claims.Web.Dossiers;
 
