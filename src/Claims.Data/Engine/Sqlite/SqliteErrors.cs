@@ -34,7 +34,8 @@ internal static partial class SqliteErrors
         Full => new("desk.disk-full"),
         Constraint => error.SqliteExtendedErrorCode switch
         {
-            Trigger => new(Detail(error)),
+            // SQLite reports a key with ON DELETE RESTRICT as if a trigger had refused.
+            Trigger => new(Detail(error) == "FOREIGN KEY constraint failed" ? "save.reference" : Detail(error)),
             Unique or PrimaryKey => new(ConstraintCodes.OfUnique(UniqueNames(Detail(error), model))),
             ForeignKey => new("save.reference"),
             Check when ConstraintCodes.Of(After(Detail(error))) is { } code => new(code),
