@@ -880,7 +880,7 @@ namespace Claims.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Quotes", x => x.Id);
-                    table.CheckConstraint("CK_Quotes_Place", "(\"TextId\" IS NULL AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"TextId\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")");
+                    table.CheckConstraint("CK_Quotes_Place", "(\"TextId\" IS NULL AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"TextId\" IS NOT NULL AND \"Start\" IS NOT NULL AND \"End\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")");
                     table.ForeignKey(
                         name: "FK_Quotes_Claims_ClaimId",
                         column: x => x.ClaimId,

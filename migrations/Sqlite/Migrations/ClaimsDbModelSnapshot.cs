@@ -993,7 +993,7 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.ToTable("Quotes", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Quotes_Place", "(\"TextId\" IS NULL AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"TextId\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")");
+                            t.HasCheckConstraint("CK_Quotes_Place", "(\"TextId\" IS NULL AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"TextId\" IS NOT NULL AND \"Start\" IS NOT NULL AND \"End\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")");
                         });
                 });
 

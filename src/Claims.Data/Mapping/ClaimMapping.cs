@@ -48,8 +48,9 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
 {
     public void Configure(EntityTypeBuilder<Quote> quote)
     {
+        // Each column is asked for by itself: a CHECK that comes out as NULL passes.
         quote.ToTable("Quotes", table => table.HasCheckConstraint(
-            "CK_Quotes_Place", "(\"TextId\" IS NULL AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"TextId\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")"));
+            "CK_Quotes_Place", "(\"TextId\" IS NULL AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"TextId\" IS NOT NULL AND \"Start\" IS NOT NULL AND \"End\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")"));
         quote.HasKey(q => q.Id);
         quote.Ignore(q => q.IsAnchored);
         quote.HasOne<Source>().WithMany().HasForeignKey(q => q.SourceId).OnDelete(DeleteBehavior.Restrict);
