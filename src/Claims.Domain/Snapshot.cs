@@ -45,7 +45,6 @@ public sealed record Snapshot
 
     public required SnapshotCalculation? Calculation { get; init; }
 
-
     public required SnapshotRating Rating { get; init; }
 
     public required string Summary { get; init; }
@@ -57,13 +56,16 @@ public sealed record Snapshot
     /// <summary>128 random bits, so that the hash of a short verdict cannot be guessed from its words.</summary>
     public required string Salt { get; init; }
 
-    /// <exception cref="DomainException"><c>verdict.no-rating</c>, <c>verdict.no-summary</c>, <c>verdict.no-reasoning</c>, <c>verdict.no-evidence</c>, <c>verdict.note-unknown</c>, <c>verdict.cited-unknown</c></exception>
+    /// <exception cref="DomainException">The first of <see cref="SubmissionRules"/>.</exception>
     internal static Snapshot Of(Claim claim, VerdictDraft draft, SnapshotMaterial material)
     {
-        var summary = draft.Summary ?? throw new DomainException("verdict.no-summary", nameof(Summary));
-        var reasoning = draft.Reasoning ?? throw new DomainException("verdict.no-reasoning", nameof(Reasoning));
-        var rating = material.Scale.Find(draft.RatingKey ?? throw new DomainException("verdict.no-rating", nameof(Rating)));
-        RequireKnownNotes(claim, draft, reasoning);
+        var content = new VerdictContent(draft.RatingKey, draft.Summary, draft.Reasoning, draft.Cited);
+        if (SubmissionRules.Faults(content, [.. claim.Evidence.Select(link => link.Number)], [.. material.Scale.Ratings.Select(r => r.Key)]).FirstOrDefault() is { } fault)
+        {
+            throw fault;
+        }
+
+        var rating = material.Scale.Find(draft.RatingKey!);
         var evidence = claim.Evidence.Where(link => draft.Cited.Contains(link.Number)).OrderBy(link => link.Number)
             .Select(link => SnapshotEvidence.Of(link, material.Revisions.Single(revision => revision.Id == link.RevisionId))).ToList();
         return new()
@@ -78,8 +80,8 @@ public sealed record Snapshot
             Quantity = claim.Quantity is null ? null : SnapshotQuantity.Of(claim.Quantity),
             Calculation = claim.Quantity is null ? null : SnapshotCalculation.Of(claim.Quantity, evidence),
             Rating = new() { Scale = rating.ScaleVersion.ToText(), Key = rating.Key },
-            Summary = summary,
-            Reasoning = reasoning,
+            Summary = draft.Summary!,
+            Reasoning = draft.Reasoning!,
             Evidence = evidence,
             Salt = RandomNumberGenerator.GetHexString(32, lowercase: true),
         };
@@ -95,24 +97,6 @@ public sealed record Snapshot
     internal static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     internal static decimal Decimal(string digits) => decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-
-    private static void RequireKnownNotes(Claim claim, VerdictDraft draft, string reasoning)
-    {
-        if (draft.Cited.Count == 0)
-        {
-            throw new DomainException("verdict.no-evidence", "Cited");
-        }
-
-        foreach (var number in draft.Cited.Where(number => claim.Evidence.All(link => link.Number != number)))
-        {
-            throw new DomainException("verdict.cited-unknown", "Cited", number);
-        }
-
-        foreach (var number in VerdictDraft.NotesIn(reasoning).Where(number => !draft.Cited.Contains(number)))
-        {
-            throw new DomainException("verdict.note-unknown", nameof(Reasoning), number);
-        }
-    }
 
     private static object? Plain(JsonElement element) => element.ValueKind switch
     {
