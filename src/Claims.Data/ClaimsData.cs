@@ -18,6 +18,7 @@ public static class ClaimsData
         services.AddSingleton<Engine>(_ => new SqliteEngine(configuration.GetConnectionString("Claims") ?? DefaultConnection, contentRoot));
         services.AddSingleton(provider => provider.GetRequiredService<Engine>().State);
         services.AddSingleton<ClaimsDbFactory>();
+        services.AddSingleton<DeskMigrator>();
         services.AddDbContext<ClaimsDb>((provider, options) =>
         {
             var engine = provider.GetRequiredService<Engine>();

@@ -11,6 +11,8 @@ internal sealed class TestDesk : IAsyncDisposable
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 14, 9, 26, 53, TimeSpan.Zero);
 
+    private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
+
     private readonly ServiceProvider _services;
 
     private TestDesk()
@@ -28,12 +30,17 @@ internal sealed class TestDesk : IAsyncDisposable
 
     public ClaimsDbFactory Factory => _services.GetRequiredService<ClaimsDbFactory>();
 
+    public DeskMigrator Migrator => _services.GetRequiredService<DeskMigrator>();
+
+    /// <summary>A desk without a database.</summary>
+    public static TestDesk Empty() => new();
+
+    /// <summary>A desk with every migration and trigger and no rows.</summary>
     public static async Task<TestDesk> CreateAsync()
     {
         var desk = new TestDesk();
-        await using var db = desk.Open();
-        await db.Database.EnsureCreatedAsync();
-        await desk.Engine.CreateTriggersAsync(db, CancellationToken.None);
+        Directory.CreateDirectory(Path.GetDirectoryName(desk.Engine.Location)!);
+        await File.WriteAllBytesAsync(desk.Engine.Location, await Migrated.Value);
         return desk;
     }
 
@@ -49,5 +56,14 @@ internal sealed class TestDesk : IAsyncDisposable
     {
         await _services.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    // Migrated once, then copied: the last connection's close has written everything into the one file.
+    private static async Task<byte[]> MigrateAsync()
+    {
+        await using var desk = new TestDesk();
+        await desk.Migrator.MigrateAsync();
+        desk.Engine.Dispose();
+        return await File.ReadAllBytesAsync(desk.Engine.Location);
     }
 }
