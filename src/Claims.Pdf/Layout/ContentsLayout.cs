@@ -11,11 +11,12 @@ internal static class ContentsLayout
         var slices = new List<Slice>();
         for (var i = 0; i < contents.Entries.Count; i++)
         {
+            var last = i == contents.Entries.Count - 1;
             var slice = LayEntry(layout, contents, contents.Entries[i], x, width, element?.Add("TOCI"));
-            slice.Break = i == 1 || i == contents.Entries.Count - 1 ? PageBreakRule.Never : PageBreakRule.Allowed;
-            if (i == 0)
+            slice.Break = i == 1 || last ? PageBreakRule.Never : PageBreakRule.Allowed;
+            if (!last)
             {
-                slice.Marks.RemoveAt(0);
+                slice.Add(new RuleMark(width, HairlineWidth, contents.HairlineColor), x, slice.Height);
             }
 
             slices.Add(slice);
@@ -39,7 +40,6 @@ internal static class ContentsLayout
             0,
             link);
         var slice = new Slice(0) { Baseline = contents.Padding + title[0].Baseline };
-        slice.Add(new RuleMark(width, HairlineWidth, contents.HairlineColor), x, 0);
         var height = Stack.Into(slice, title, contents.Padding);
         if (entry.Detail.Count > 0)
         {

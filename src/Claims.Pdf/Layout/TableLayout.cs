@@ -61,9 +61,10 @@ internal sealed class TableLayout
         var cells = row.Cells.Select((cell, i) => LayCell(cell, i, head, element)).ToList();
         var height = cells.Max(Stack.Height);
         var slices = height <= TallestRow ? [OneSlice(cells)] : Divided(cells);
-        slices[0].Height += table.PaddingTop;
-        Shift(slices[0], table.PaddingTop);
-        slices[^1].Height += table.PaddingBottom + HairlineWidth;
+        var above = head ? table.HeadPaddingTop : table.PaddingTop;
+        slices[0].Height += above;
+        Shift(slices[0], above);
+        slices[^1].Height += (head ? table.HeadPaddingBottom : table.PaddingBottom) + HairlineWidth;
         AddRule(slices[^1], rule);
         if (row.Id is { } id)
         {

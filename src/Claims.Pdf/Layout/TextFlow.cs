@@ -45,7 +45,7 @@ internal sealed class TextFlow(LayoutContext context)
                 AddText(note.Label, raised, rise + note.Rise, reference);
                 break;
             case PageReference page:
-                AddText(context.PageOf(page.Target), style, rise, scope);
+                AddText(context.PageOf(page.Target), style with { Color = page.Color ?? style.Color }, rise, scope);
                 break;
             case Symbol symbol:
                 atoms.Add(new(style, "", symbol.Drawing.Width) { Symbol = symbol, Scope = scope });

@@ -48,7 +48,10 @@ public sealed record NoteReference(string Label, string Target) : Inline
 }
 
 /// <summary>The number of the page on which the block with this id starts.</summary>
-public sealed record PageReference(string Target) : Inline;
+public sealed record PageReference(string Target) : Inline
+{
+    public Color? Color { get; init; }
+}
 
 /// <summary>A small drawing that stands on the baseline within the line; decoration, so what it says must also stand in words.</summary>
 public sealed record Symbol(Drawing Drawing) : Inline

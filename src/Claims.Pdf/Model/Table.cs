@@ -65,6 +65,10 @@ public sealed record Table(TextStyle Style, IReadOnlyList<Column> Columns, param
 
     public double PaddingBottom { get; init; } = 0.8;
 
+    public double HeadPaddingTop { get; init; } = 2.45;
+
+    public double HeadPaddingBottom { get; init; } = 0.8;
+
     public char DecimalSign { get; init; } = ',';
 
     public Color StrongColor { get; init; } = Color.Black;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Claims.Pdf;
 
 /// <summary>One TrueType face: its glyphs, widths and outlines. Immutable once read; measures are in 1/1000 em.</summary>
@@ -6,6 +8,7 @@ internal sealed class Face
     private readonly FontData font;
     private readonly Dictionary<int, int> characters;
     private readonly PairKerning kerning;
+    private readonly ConcurrentDictionary<int, double> pairs = new();
     private readonly int unitsPerEm;
     private readonly bool longOffsets;
     private readonly int metricCount;
@@ -48,7 +51,8 @@ internal sealed class Face
 
     public double Advance(int glyph) => Em(font.U16(Metric(glyph)));
 
-    public double Kerning(int left, int right) => Em(kerning.Between(left, right));
+    public double Kerning(int left, int right) =>
+        pairs.GetOrAdd((left << 16) | right, static (pair, face) => face.Em(face.kerning.Between(pair >> 16, pair & 0xFFFF)), this);
 
     /// <summary>Width and left bearing in font units, as 'hmtx' needs them.</summary>
     public (int Advance, int Bearing) Metrics(int glyph)

@@ -1,43 +1,35 @@
-using System.Collections.Concurrent;
-
 namespace Claims.Pdf;
 
 /// <summary>The bundled faces and the order in which they are asked for a character.</summary>
 internal static class FaceLibrary
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Face>> Faces = new();
+    private static readonly Lazy<Face>[] Faces =
+    [
+        Lazily("SourceSerif4-Regular"), Lazily("SourceSerif4-Italic"), Lazily("SourceSerif4-SemiBold"),
+        Lazily("SourceSans3-Regular"), Lazily("SourceSans3-Italic"), Lazily("SourceSans3-SemiBold"),
+    ];
 
-    /// <summary>The face of a style.</summary>
-    public static Face Of(FontFamily family, bool semibold, bool italic)
-    {
-        var name = family == FontFamily.Serif ? "SourceSerif4" : "SourceSans3";
-        return Load(name + (semibold ? "-SemiBold" : italic ? "-Italic" : "-Regular"));
-    }
+    private static readonly Lazy<Face> Last = Lazily("DejaVuSans");
+
+    /// <summary>The face of a style; there is no semibold italic, semibold goes before italic.</summary>
+    public static Face Of(FontFamily family, bool semibold, bool italic) =>
+        Faces[(family == FontFamily.Serif ? 0 : 3) + (semibold ? 2 : italic ? 1 : 0)].Value;
 
     /// <summary>The first face that has the character: the style's own, the other family's, DejaVu Sans; null when none has it.</summary>
     public static Face? For(int codePoint, TextStyle style)
     {
-        foreach (var face in Chain(style))
+        var own = Of(style.Family, style.Semibold, style.Italic);
+        if (own.Glyph(codePoint) != 0)
         {
-            if (face.Glyph(codePoint) != 0)
-            {
-                return face;
-            }
+            return own;
         }
 
-        return null;
-    }
-
-    private static IEnumerable<Face> Chain(TextStyle style)
-    {
-        yield return Of(style.Family, style.Semibold, style.Italic);
         var other = style.Family == FontFamily.Serif ? FontFamily.Sans : FontFamily.Serif;
-        yield return Of(style.Family, style.Semibold, false);
-        yield return Of(other, style.Semibold, style.Italic);
-        yield return Load("DejaVuSans");
+        Face[] further = [Of(style.Family, style.Semibold, false), Of(other, style.Semibold, style.Italic), Last.Value];
+        return further.FirstOrDefault(face => face.Glyph(codePoint) != 0);
     }
 
-    private static Face Load(string name) => Faces.GetOrAdd(name, key => new(() => Read(key))).Value;
+    private static Lazy<Face> Lazily(string name) => new(() => Read(name));
 
     private static Face Read(string name)
     {

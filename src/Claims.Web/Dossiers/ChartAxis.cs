@@ -1,15 +1,13 @@
 namespace Claims.Web.Dossiers;
 
-/// <summary>An axis with the claimed value in its middle: two steps of 1, 2 or 5 × 10ⁿ to each side.</summary>
-internal sealed record ChartAxis(decimal Middle, decimal Step, int Decimals)
+/// <summary>An axis with the claimed value in its middle: two steps of 1, 2 or 5 × 10ⁿ to each side. What cannot be negative begins at 0 instead.</summary>
+internal sealed record ChartAxis(decimal First, decimal Step, int Steps, int Decimals)
 {
     private const int StepsToSide = 2;
 
-    public decimal First => Middle - (StepsToSide * Step);
+    public decimal Last => First + (Steps * Step);
 
-    public decimal Last => Middle + (StepsToSide * Step);
-
-    public IEnumerable<decimal> Ticks => Enumerable.Range(0, (2 * StepsToSide) + 1).Select(i => First + (i * Step));
+    public IEnumerable<decimal> Ticks => Enumerable.Range(0, Steps + 1).Select(i => First + (i * Step));
 
     /// <summary>Leaves at least one and a half tolerances and 1.2 differences to each side.</summary>
     public static ChartAxis Of(DossierChart chart)
@@ -19,7 +17,16 @@ internal sealed record ChartAxis(decimal Middle, decimal Step, int Decimals)
         var reach = Math.Max(1.5m * band, 1.2m * Math.Abs(chart.Found - middle));
         reach = reach > 0 ? reach : Math.Max(Math.Abs(middle) / 20, Unit(-chart.Decimals));
         var step = RoundStep(reach / StepsToSide);
-        return new(middle, step, Math.Max(DecimalsOf(middle), DecimalsOf(step)));
+        return middle - (StepsToSide * step) < 0 && middle >= 0 && chart.Found >= 0
+            ? FromZero(Math.Max(middle + band, chart.Found))
+            : new(middle - (StepsToSide * step), step, 2 * StepsToSide, Math.Max(DecimalsOf(middle), DecimalsOf(step)));
+    }
+
+    private static ChartAxis FromZero(decimal greatest)
+    {
+        var reach = 1.2m * greatest;
+        var step = RoundStep(reach / (2 * StepsToSide));
+        return new(0, step, (int)Math.Ceiling(reach / step), DecimalsOf(step));
     }
 
     /// <summary>0 at the first tick, 1 at the last.</summary>

@@ -52,7 +52,7 @@ internal static class ClaimSheet
             Id = "head-" + claim.Number,
             Language = setting.Foreign(claim.Language),
         };
-        IEnumerable<Block> lead = claim.Summary is { } summary ? [new Paragraph(DossierStyle.Lead, Typography.Bind(summary)) { SpaceBefore = 10.5, KeepTogether = true }] : [];
+        IEnumerable<Block> lead = claim.Summary is { } summary ? [new Paragraph(DossierStyle.Lead with { Balanced = true }, Typography.Bind(summary)) { SpaceBefore = 10.5, KeepTogether = true }] : [];
         return new Section([statement, .. lead, .. Facts(setting, claim)])
         {
             RuleWidth = 1.5,
@@ -103,7 +103,7 @@ internal static class ClaimSheet
         }
 
         var target = DossierSetting.SheetId(related.Number);
-        var link = new Link("#" + target, new Run(setting.W["page-word"] + "\u00A0") { Color = DossierStyle.Accent }, new PageReference(target));
+        var link = new Link("#" + target, new Run(setting.W["page-word"] + "\u00A0") { Color = DossierStyle.Accent }, new PageReference(target) { Color = DossierStyle.Accent });
         return [words.TrimEnd('.') + ", ", link];
     }
 
@@ -129,8 +129,8 @@ internal static class ClaimSheet
     private static List<Inline> Quote(DossierWording w, DossierQuote quote)
     {
         var context = new Run("") { Color = DossierStyle.Context };
-        var before = quote.Prefix.Length > 0 ? w["quote.open"] + "… " + quote.Prefix.TrimStart() : w["quote.open"];
-        var after = quote.Suffix.Length > 0 ? quote.Suffix.TrimEnd() + " …" + w["quote.close"] : w["quote.close"];
+        var before = quote.Prefix.Length > 0 ? w["quote.open"] + "… " + quote.Prefix.TrimStart(' ', '\n', '…') : w["quote.open"];
+        var after = quote.Suffix.Length > 0 ? quote.Suffix.TrimEnd(' ', '\n', '…') + " …" + w["quote.close"] : w["quote.close"];
         return
         [
             quote.Prefix.Length > 0 ? context with { Text = before } : before,

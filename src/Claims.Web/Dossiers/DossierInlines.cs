@@ -20,11 +20,15 @@ internal sealed partial class DossierInlines(Func<int, (string Target, string De
         return result;
     }
 
+    /// <summary>A note that stands alone, as in a cell, is set on the line.</summary>
+    public static IReadOnlyList<Claims.Pdf.Inline> OnLine(IReadOnlyList<Claims.Pdf.Inline> inlines) =>
+        inlines is [NoteReference note] ? [note with { Size = 9, Rise = 0 }] : inlines;
+
     /// <summary>Adds the children; neighbouring literals are joined first, because Markdown parts them at every bracket.</summary>
     private void Add(ContainerInline? container, Run style, List<Claims.Pdf.Inline> result)
     {
         var text = new StringBuilder();
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        foreach (var inline in Children(container))
         {
             if (Literal(inline) is { } literal)
             {
@@ -39,9 +43,23 @@ internal sealed partial class DossierInlines(Func<int, (string Target, string De
         AddText(text, style, result);
     }
 
+    /// <summary>The children; a bracket that became no link stands before what it holds.</summary>
+    private static IEnumerable<MarkdownInline> Children(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            yield return inline;
+            foreach (var inner in inline is DelimiterInline delimiter ? Children(delimiter) : [])
+            {
+                yield return inner;
+            }
+        }
+    }
+
     private static string? Literal(MarkdownInline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
+        DelimiterInline delimiter => delimiter.ToLiteral(),
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         LineBreakInline { IsHard: false } => " ",
         HtmlInline html => html.Tag,

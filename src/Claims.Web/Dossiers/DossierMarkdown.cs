@@ -34,7 +34,8 @@ internal sealed class DossierMarkdown
         }
 
         var markdown = new DossierMarkdown(new DossierInlines(noteTarget), headingLevel, PageSetup.A4.MainMeasure);
-        return markdown.Convert(Markdown.Parse(text, Pipeline));
+        var blocks = markdown.Convert(Markdown.Parse(text, Pipeline));
+        return blocks.Count == 0 ? [] : [blocks[0] with { SpaceBefore = 0 }, .. blocks.Skip(1)];
     }
 
     private List<PdfBlock> Convert(ContainerBlock container) => [.. container.Select(Convert).OfType<PdfBlock>()];
@@ -90,7 +91,7 @@ internal sealed class DossierMarkdown
 
     private Row Convert(MarkdownTableRow row, int count)
     {
-        var cells = row.OfType<TableCell>().Select(cell => new Cell([.. cell.OfType<ParagraphBlock>().SelectMany(p => inlines.Of(p.Inline))])).ToList();
+        var cells = row.OfType<TableCell>().Select(cell => new Cell([.. cell.OfType<ParagraphBlock>().SelectMany(p => DossierInlines.OnLine(inlines.Of(p.Inline)))])).ToList();
         cells.AddRange(Enumerable.Range(0, count - cells.Count).Select(_ => new Cell()));
         return new(cells);
     }

@@ -18,7 +18,7 @@ internal static class ResponsibleSection
         var blocks = new List<Block>();
         if (groups.Count > 0)
         {
-            blocks.Add(new Columns([.. groups.Select((group, i) => new ColumnContent(DossierStyle.ColumnEdges[i], DossierStyle.ColumnWidth, group))]));
+            blocks.Add(new Columns([.. groups.Select((group, i) => new ColumnContent(DossierStyle.ColumnEdges[i], DossierStyle.Mm(42), group))]));
         }
 
         blocks.AddRange(State(setting, claim));

@@ -18,7 +18,7 @@ internal static class TitlePage
     {
         var dossier = new Paragraph(DossierStyle.Fact with { Color = DossierStyle.Secondary }, setting.Content.HouseLine ?? "") { Trailing = [setting.W["dossier"]] };
         yield return new Rule(1.5, DossierStyle.Ink);
-        yield return DossierSetting.Untitled(dossier) with { Margin = [new Paragraph(DossierStyle.House, setting.Content.House)], SpaceBefore = 7 };
+        yield return DossierSetting.Untitled(dossier) with { Margin = [new Paragraph(DossierStyle.House, setting.Content.House)], SpaceBefore = 10.5 };
     }
 
     private static Section Title(DossierSetting setting)
@@ -51,13 +51,13 @@ internal static class TitlePage
 
     private static Section AtAGlance(DossierSetting setting)
     {
-        Column[] columns = [new(DossierStyle.Mm(88)) { Heads = true }, new(0), new(DossierStyle.Mm(34))];
-        var rows = setting.Content.Claims.Select(claim => new Row(Statement(setting, claim), new Cell(), Rating(setting, claim)));
+        Column[] columns = [new(DossierStyle.Mm(92)) { Heads = true }, new(DossierStyle.Mm(34))];
+        var rows = setting.Content.Claims.Select(claim => new Row(Statement(setting, claim), Rating(setting, claim)));
         var table = new Table(DossierStyle.Body, columns, [.. rows])
         {
             PaddingTop = 3.5,
             PaddingBottom = 3.5,
-            Gap = 0,
+            Gap = DossierStyle.Mm(4),
             HairlineColor = DossierStyle.Hairline,
             Summary = setting.W["at-a-glance"],
         };
@@ -74,7 +74,7 @@ internal static class TitlePage
     };
 
     private static Cell Rating(DossierSetting setting, DossierClaim claim) =>
-        setting.RatingOf(claim) is { } rating ? new() { Content = RatingMark.Small(rating) with { Lift = 0 } } : new();
+        setting.RatingOf(claim) is { } rating ? new() { Content = RatingMark.Small(rating) } : new();
 
     private static List<Block> Counts(DossierSetting setting)
     {
@@ -84,7 +84,7 @@ internal static class TitlePage
             var count = setting.Content.Claims.Count(claim => setting.RatingOf(claim)?.Key == rating.Key);
             if (count > 0)
             {
-                blocks.Add(new Paragraph(DossierStyle.Fact, RatingMark.Inline(rating), $"\u00A0{setting.F.Number(count)} {rating.Name}"));
+                blocks.Add(new Paragraph(DossierStyle.Fact, RatingMark.Inline(rating), $"\u2002{setting.F.Number(count)}\u00A0{rating.Name}"));
             }
         }
 

@@ -21,6 +21,6 @@ internal static partial class Typography
     [GeneratedRegex(@"(?<=\d) (?=(Prozent|Milliarde|Million|Billion|Tausend|Mrd|Mio|Euro|US-Dollar|Dollar|Rubel|Yuan|percent|billion|million|trillion|euro|dollar|USD|EUR|Uhr|€|\$)\w*)|(?<=\d\.) (?=(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)|(?<=\d) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)")]
     private static partial Regex BeforeUnit();
 
-    [GeneratedRegex(@"(?<=\b(Seite|Kapitel|Artikel|Absatz|Nummer|Nr\.|Abs\.|Art\.|page|chapter|article|No\.)) (?=\d)|(?<=[§©]) ")]
+    [GeneratedRegex(@"(?<=\b(Seite|Kapitel|Artikel|Absatz|Nummer|Nr\.|Abs\.|Art\.|page|chapter|article|No\.)) (?=\d)|(?<=[§©]) |(?<=\d) (?=(bis|to) [\d])|(?<=\d\u00A0(bis|to)) (?=\d)|(?<=\d (bis|to)) (?=\d)")]
     private static partial Regex AfterWord();
 }
