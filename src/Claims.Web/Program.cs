@@ -7,4 +7,5 @@ builder.Services.AddDeskPages(builder.Configuration);
 
 var app = builder.Build();
 app.UseDesk();
-app.Run();
+await app.PrepareAsync();
+await app.RunAsync();

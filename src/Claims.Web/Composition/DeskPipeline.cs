@@ -21,6 +21,7 @@ public static class DeskPipeline
         app.UseFormLimits();
         app.UseAuthorization();
 
+        app.MapDeskHealth();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }

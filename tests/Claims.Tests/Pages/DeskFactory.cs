@@ -1,0 +1,94 @@
+using Claims.Data;
+using Claims.Domain;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Claims.Tests.Pages;
+
+/// <summary>The whole desk on a database file of its own, with a member for each role who signs in as people do.</summary>
+public sealed class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    /// <summary>The password of every member that the factory makes.</summary>
+    public const string Password = "drei kleine Woerter";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("claims-pages-").FullName;
+    private readonly Dictionary<Role, Member> _members = [];
+
+    /// <summary>A member with this one role.</summary>
+    public Member Member(Role role) => _members[role];
+
+    public Actor Actor(Role role) => Claims.Domain.Actor.Of(_members[role].Id, role);
+
+    public async Task InitializeAsync()
+    {
+        await MigratedDatabase.CopyToAsync(Path.Combine(_folder, "claims.db"));
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            _members[role] = await JoinAsync($"{role}@example.org".ToLowerInvariant(), $"Test {role}", role);
+        }
+    }
+
+    /// <summary>Makes one more member, as an invitation and a first password would.</summary>
+    public Task<Member> JoinAsync(string email, string name, params Role[] roles) => InScopeAsync(async services =>
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var links = services.GetRequiredService<OneTimeLinks>();
+        var member = await services.GetRequiredService<MemberDirectory>().AddAsync(email, name, roles, Claims.Domain.Actor.Command, now);
+        var (_, token) = await links.IssueAsync(member.Id, Claims.Domain.Actor.Command, now);
+        return await links.JoinAsync(token, name, Password, now);
+    });
+
+    /// <summary>Somebody who is not signed in, reading in this language.</summary>
+    public Browser Anonymous(string language = "en")
+    {
+        var client = CreateClient(new() { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        return new Browser(client);
+    }
+
+    /// <summary>A member of this role, signed in through the page.</summary>
+    public Task<Browser> SignInAsync(Role role, string language = "en") => SignInAsync(_members[role].Email!, language);
+
+    public async Task<Browser> SignInAsync(string email, string language = "en")
+    {
+        var browser = Anonymous(language);
+        await browser.GoAsync("/account/sign-in");
+        var german = language.StartsWith("de", StringComparison.Ordinal);
+        await browser.Fill(german ? "E-Mail-Adresse" : "E-mail address", email)
+            .Fill(german ? "Passwort" : "Password", Password)
+            .SubmitAsync(german ? "Anmelden" : "Sign in");
+        Assert.Empty(browser.Errors);
+        return browser;
+    }
+
+    /// <summary>Work with the desk's services, to arrange a scene or to look at the rows.</summary>
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>Work with the database.</summary>
+    public Task<T> InDbAsync<T>(Func<ClaimsDb, Task<T>> work) => InScopeAsync(services => work(services.GetRequiredService<ClaimsDb>()));
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        builder.UseSetting("ConnectionStrings:Claims", $"Data Source={Path.Combine(_folder, "claims.db")}");
+        builder.UseSetting("Claims:Demo", "false");
+        builder.UseSetting("Claims:Limits:Login", "100000");
+        builder.UseSetting("Claims:Limits:Writes", "100000");
+        builder.UseSetting("Claims:Limits:Exports", "100000");
+        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        // Passwords of tests need no protection; a hundred thousand rounds would cost more time than all pages.
+        builder.ConfigureServices(services => services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1));
+    }
+}

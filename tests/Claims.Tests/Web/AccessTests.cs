@@ -1,0 +1,106 @@
+using System.Net;
+using Claims.Domain;
+using Claims.Tests.Pages;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Claims.Tests.Web;
+
+/// <summary>Who may open which page. A page that is not in the table fails, and so does a row without a page.</summary>
+public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
+{
+    private static readonly Role[] Members = Enum.GetValues<Role>();
+    private static readonly Role[] Administrators = [Role.Administrator];
+
+    /// <summary>Open to everybody, signed in or not.</summary>
+    private static readonly string[] Public = ["/account/sign-in", "/account/join", "/account/reset", "/setup", "/preferences", "/error/{status:int}"];
+
+    private static readonly Dictionary<string, Role[]> Table = new()
+    {
+        ["/account/password"] = Members,
+        ["/account/profile"] = Members,
+        ["/account/sign-out"] = Members,
+        ["/members"] = Administrators,
+        ["/members/invite"] = Administrators,
+        ["/members/{id:guid}/roles"] = Administrators,
+        ["/members/{id:guid}/disable"] = Administrators,
+        ["/members/{id:guid}/enable"] = Administrators,
+        ["/members/{id:guid}/link"] = Administrators,
+    };
+
+    [Fact]
+    public void Every_page_is_in_the_table()
+    {
+        var pages = Pages().ToHashSet();
+        var rows = Table.Keys.Concat(Public).ToHashSet();
+        Assert.Empty(pages.Except(rows));
+        Assert.Empty(rows.Except(pages));
+    }
+
+    [Fact]
+    public async Task Nobody_opens_a_page_of_the_desk_without_signing_in()
+    {
+        var client = desk.Anonymous().Client;
+        foreach (var page in Table.Keys)
+        {
+            foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
+            {
+                using var response = await client.SendAsync(new HttpRequestMessage(method, Address(page)));
+                Assert.True(response.StatusCode == HttpStatusCode.Redirect, $"{method} {page}: {response.StatusCode}");
+                Assert.StartsWith("/account/sign-in", response.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Everybody_opens_what_is_public()
+    {
+        var client = desk.Anonymous().Client;
+        foreach (var page in Public)
+        {
+            using var response = await client.GetAsync(new Uri(Address(page), UriKind.Relative));
+            Assert.False(response.Headers.Location?.OriginalString.StartsWith("/account/sign-in", StringComparison.Ordinal) ?? false, page);
+            Assert.NotEqual(HttpStatusCode.Forbidden, response.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData(Role.Reader)]
+    [InlineData(Role.FactChecker)]
+    [InlineData(Role.Reviewer)]
+    [InlineData(Role.Editor)]
+    [InlineData(Role.Administrator)]
+    public async Task A_role_opens_its_pages_and_no_other(Role role)
+    {
+        var browser = await desk.SignInAsync(role);
+        foreach (var (page, roles) in Table)
+        {
+            using var read = await browser.Client.GetAsync(new Uri(Address(page), UriKind.Relative));
+            using var sent = await browser.Client.PostAsync(new Uri(Address(page), UriKind.Relative), new FormUrlEncodedContent([]));
+            Assert.True(roles.Contains(role) == (read.StatusCode != HttpStatusCode.Forbidden), $"GET {page} as {role}: {read.StatusCode}");
+            Assert.True(roles.Contains(role) == (sent.StatusCode != HttpStatusCode.Forbidden), $"POST {page} as {role}: {sent.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task A_post_without_the_token_of_its_form_is_refused()
+    {
+        var browser = await desk.SignInAsync(Role.Administrator);
+        foreach (var page in Table.Keys)
+        {
+            using var response = await browser.Client.PostAsync(new Uri(Address(page), UriKind.Relative), new FormUrlEncodedContent([]));
+            Assert.True(response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden, $"{page}: {response.StatusCode}");
+        }
+    }
+
+    private IEnumerable<string> Pages() =>
+        desk.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'));
+
+    /// <summary>The address of a page about something that does not exist: who is let in gets a 404, who is not a 403.</summary>
+    private static string Address(string page) => page
+        .Replace("{status:int}", "404", StringComparison.Ordinal)
+        .Replace("{id:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal);
+}
