@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Claims.Web.Security;
@@ -28,7 +29,8 @@ public static class FormLimits
     public static IApplicationBuilder UseFormLimits(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         var limit = context.User.IsMember() ? Member : Anybody;
-        if (context.Request.ContentLength > limit)
+        // The page that tells of the refusal is made from the same request.
+        if (context.Request.ContentLength > limit && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;

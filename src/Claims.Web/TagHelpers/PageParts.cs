@@ -35,7 +35,7 @@ public sealed class ErrorsTagHelper(Texts texts) : TagHelper
             list.InnerHtml.AppendHtml(Line(name, message.Length > 0 ? message : texts["error.input.unreadable"]));
         }
 
-        var heading = Markup.Element("h2", "big", texts[Heading ?? "shared.errors.heading"]);
+        var heading = Markup.Element("h2", "big", texts[string.IsNullOrEmpty(Heading) ? "shared.errors.heading" : Heading]);
         heading.Attributes["id"] = "errors-heading";
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;

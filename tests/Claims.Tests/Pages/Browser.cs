@@ -117,8 +117,8 @@ public sealed class Browser(HttpClient client)
 
     private async Task SendAsync(HttpRequestMessage request)
     {
-        var response = await client.SendAsync(request);
         var path = request.RequestUri!.OriginalString;
+        var response = await client.SendAsync(request);
         for (var i = 0; i < MostRedirects && response.Headers.Location is { } location; i++)
         {
             path = location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString;

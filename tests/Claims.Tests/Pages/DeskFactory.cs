@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Claims.Tests.Pages;
 
 /// <summary>The whole desk on a database file of its own, with a member for each role who signs in as people do.</summary>
-public sealed class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
+public class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
 {
     /// <summary>The password of every member that the factory makes.</summary>
     public const string Password = "drei kleine Woerter";
@@ -21,10 +21,12 @@ public sealed class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
 
     public Actor Actor(Role role) => Claims.Domain.Actor.Of(_members[role].Id, role);
 
+    protected virtual IEnumerable<Role> Roles => Enum.GetValues<Role>();
+
     public async Task InitializeAsync()
     {
         await MigratedDatabase.CopyToAsync(Path.Combine(_folder, "claims.db"));
-        foreach (var role in Enum.GetValues<Role>())
+        foreach (var role in Roles)
         {
             _members[role] = await JoinAsync($"{role}@example.org".ToLowerInvariant(), $"Test {role}", role);
         }
@@ -91,4 +93,10 @@ public sealed class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
         // Passwords of tests need no protection; a hundred thousand rounds would cost more time than all pages.
         builder.ConfigureServices(services => services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1));
     }
+}
+
+/// <summary>A desk that nobody has joined yet.</summary>
+public sealed class EmptyDeskFactory : DeskFactory
+{
+    protected override IEnumerable<Role> Roles => [];
 }
