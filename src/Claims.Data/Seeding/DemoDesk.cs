@@ -16,9 +16,14 @@ internal sealed record DemoDesk
 
     public required IReadOnlyList<SeedDossier> Dossiers { get; init; }
 
-    /// <exception cref="SeedException">A file is missing or is not what it should be.</exception>
+    /// <exception cref="SeedException">The folder or a file is missing, or a file is not what it should be.</exception>
     public static async Task<DemoDesk> ReadAsync(string folder, CancellationToken cancel)
     {
+        if (!Directory.Exists(folder))
+        {
+            throw new SeedException(folder, "$", "there is no such folder");
+        }
+
         var claims = new List<(string, SeedClaim)>();
         foreach (var path in Directory.EnumerateFiles(folder, "claims-*.json").Order(StringComparer.Ordinal))
         {

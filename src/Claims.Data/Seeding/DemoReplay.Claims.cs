@@ -69,6 +69,11 @@ internal sealed partial class DemoReplay
 
     private async Task RecordAsync(SeedClaim seed, Actor by, DateTimeOffset now, CancellationToken cancel)
     {
+        foreach (var topic in seed.Topics)
+        {
+            _ = await db.Topics.FindAsync([topic], cancel) ?? throw new KeyNotFoundException($"there is no topic \"{topic}\"");
+        }
+
         var claimant = await db.ClaimantAsync(seed.Claimant.Name, seed.Claimant.Kind, by, now, cancel);
         var claim = Claim.Record(await db.NextClaimNumberAsync(clock.Today.Year, cancel), seed.ToDetails(claimant.Id), by, now);
         foreach (var quote in seed.Quotes)

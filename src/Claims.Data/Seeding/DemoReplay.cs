@@ -40,7 +40,7 @@ internal sealed partial class DemoReplay(ClaimsDb db, DemoDesk desk, IReadOnlyDi
         {
             throw new SeedException(step.File, step.Key, $"{e.Code} ({string.Join(", ", e.Args)})", e);
         }
-        catch (KeyNotFoundException e)
+        catch (Exception e) when (e is KeyNotFoundException or ArgumentException)
         {
             throw new SeedException(step.File, step.Key, e.Message, e);
         }

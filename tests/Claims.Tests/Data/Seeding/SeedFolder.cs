@@ -26,5 +26,7 @@ internal sealed class SeedFolder : IDisposable
         File.WriteAllText(path, content.Remove(at, text.Length).Insert(at, replacement));
     }
 
+    public void Write(string file, string content) => File.WriteAllText(System.IO.Path.Combine(Path, file), content);
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }
