@@ -75,10 +75,17 @@ public class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Work with the database.</summary>
     public Task<T> InDbAsync<T>(Func<ClaimsDb, Task<T>> work) => InScopeAsync(services => work(services.GetRequiredService<ClaimsDb>()));
 
-    async Task IAsyncLifetime.DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+
+        GC.SuppressFinalize(this);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
