@@ -1,5 +1,4 @@
 using Claims.Data;
-using Claims.Domain;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Tests.Data.Seeding;
