@@ -63,7 +63,9 @@ internal sealed class BlockLayout(LayoutContext context)
 
     private List<Slice> LayGroup(Group group, double x, double width, StructureElement? parent)
     {
-        var slices = Lay(group.Content, x, width, parent);
+        var element = group.Language is null ? parent : parent?.Add("Div");
+        element?.Language = group.Language;
+        var slices = Lay(group.Content, x, width, element);
         foreach (var slice in slices.Skip(1).Where(s => s.Break == PageBreakRule.Allowed))
         {
             slice.Break = PageBreakRule.Avoid;

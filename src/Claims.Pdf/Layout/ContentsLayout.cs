@@ -27,28 +27,20 @@ internal static class ContentsLayout
 
     private static Slice LayEntry(BlockLayout layout, Contents contents, ContentsEntry entry, double x, double width, StructureElement? element)
     {
-        var link = element?.Add("Reference");
         var target = "#" + entry.Target;
-        var description = PlainText.Of(entry.Title);
-        var title = ParagraphLayout.Lines(layout, contents.Style, [new Link(target, entry.Title)], x, width - contents.NumberWidth, 0, link);
-        var page = ParagraphLayout.Lines(
-            layout,
-            contents.Style with { Alignment = TextAlignment.Right, Balanced = false },
-            [new Link(target, new PageReference(entry.Target)) { Description = description }],
-            x + width - contents.NumberWidth,
-            contents.NumberWidth,
-            0,
-            link);
+        var measure = width - contents.NumberWidth;
+        var title = ParagraphLayout.Lines(layout, contents.Style, [new Link(target, entry.Title)], x, measure, 0, element?.Add("Reference"));
         var slice = new Slice(0) { Baseline = contents.Padding + title[0].Baseline };
-        var height = Stack.Into(slice, title, contents.Padding);
+        var height = contents.Padding + Stack.Into(slice, title, contents.Padding);
         if (entry.Detail.Count > 0)
         {
-            var detail = ParagraphLayout.Lines(layout, contents.DetailStyle, entry.Detail, x, width - contents.NumberWidth, 0, link);
-            height += Stack.Into(slice, detail, contents.Padding + height);
+            height += Stack.Into(slice, ParagraphLayout.Lines(layout, contents.DetailStyle, entry.Detail, x, measure, 0, element?.Add("P")), height);
         }
 
-        Stack.Into(slice, page, contents.Padding);
-        slice.Height = height + (2 * contents.Padding);
+        var number = new Link(target, new PageReference(entry.Target)) { Description = PlainText.Of(entry.Title) };
+        var style = contents.Style with { Alignment = TextAlignment.Right, Balanced = false };
+        Stack.Into(slice, ParagraphLayout.Lines(layout, style, [number], x + measure, contents.NumberWidth, 0, element?.Add("Reference")), contents.Padding);
+        slice.Height = height + contents.Padding;
         return slice;
     }
 }

@@ -7,6 +7,7 @@ internal static class ListLayout
     {
         var element = parent?.Add("L");
         element?.Attributes = $"<</O/List/ListNumbering/{Numbering(list.Numbering)}>>";
+        element?.Language = list.Language;
         var slices = new List<Slice>();
         foreach (var item in list.Items)
         {

@@ -3,23 +3,26 @@ namespace Claims.Pdf;
 /// <summary>Lays paragraphs and headings out: one slice for each line.</summary>
 internal static class ParagraphLayout
 {
-    private const double TrailingGap = 6;
-
     public static List<Slice> Lay(BlockLayout layout, Paragraph paragraph, double x, double width, StructureElement? parent)
     {
         var element = ElementFor(paragraph.Role, parent);
         element?.Language = paragraph.Language;
-        var trailing = TextFlow.Of(layout.Context, paragraph.Style, paragraph.Trailing);
-        var reserved = trailing.Count == 0 ? 0 : TextFlow.Width(trailing) + TrailingGap;
+        var trailing = paragraph.Trailing.Count == 0 ? [] : TextFlow.Of(layout.Context, paragraph.Style, paragraph.Text.Count == 0 ? paragraph.Trailing : [" ", .. paragraph.Trailing]);
+        var reserved = trailing.Count == 0 ? 0 : TextFlow.Width(trailing);
         var slices = Lines(layout, paragraph.Style, paragraph.Text, x, width, reserved, element);
-        if (trailing.Count > 0 && slices.Count > 0)
+        if (trailing.Count > 0)
         {
-            var line = new Line(trailing, 0, trailing.Count, TextFlow.Width(trailing));
-            var end = element is null ? null : element.Type == "P" ? element : parent!.Add("P");
-            slices[0].Add(new LineMark(line, end), x + width - line.Width, slices[0].Baseline);
+            if (slices.Count == 0)
+            {
+                slices.Add(new Slice(paragraph.Style.Leading) { Baseline = Baseline(paragraph.Style) });
+            }
+
+            // Painted after the last line, so that it is read there; therefore no page may end between.
+            var line = new Line(trailing, 0, trailing.Count, reserved);
+            slices[^1].Add(new LineMark(line, element), x + width - reserved, slices[0].Baseline - ((slices.Count - 1) * paragraph.Style.Leading));
         }
 
-        Keep(slices, paragraph.KeepTogether);
+        Keep(slices, paragraph.KeepTogether || trailing.Count > 0);
         return slices;
     }
 

@@ -23,6 +23,7 @@ internal sealed class TableLayout
     {
         var element = parent?.Add("Table");
         element?.Attributes = table.Summary is { } summary ? $"<</O/Table/Summary {Syntax.Text(summary)}>>" : null;
+        element?.Language = table.Language;
         var slices = new List<Slice>();
         if (table.Head is { } head)
         {

@@ -52,7 +52,7 @@ internal static class ClaimSheet
             Id = "head-" + claim.Number,
             Language = setting.Foreign(claim.Language),
         };
-        IEnumerable<Block> lead = claim.Summary is { } summary ? [new Paragraph(DossierStyle.Lead with { Balanced = true }, Typography.Bind(summary)) { SpaceBefore = 10.5, KeepTogether = true }] : [];
+        IEnumerable<Block> lead = claim.Summary is { } summary ? [new Paragraph(DossierStyle.Lead with { Balanced = true }, Typography.Bind(summary)) { SpaceBefore = 10.5, KeepTogether = true, Language = setting.Foreign(claim.Language) }] : [];
         return new Section([statement, .. lead, .. Facts(setting, claim)])
         {
             RuleWidth = 1.5,
@@ -155,7 +155,7 @@ internal static class ClaimSheet
         var reasoning = DossierMarkdown.Blocks(claim.Reasoning, 4, number => Note(setting, claim, number));
         if (reasoning.Count > 0)
         {
-            yield return setting.Section("reasoning", 3, reasoning);
+            yield return setting.Section("reasoning", 3, [.. reasoning.Select(block => block with { Language = setting.Foreign(claim.Language) })]);
         }
     }
 

@@ -5,6 +5,7 @@ namespace Claims.Web.Dossiers;
 /// <summary>The evidence of a claim, numbered, with what is known of each piece and what is missing.</summary>
 internal static class EvidenceSection
 {
+    private const string Sha256 = "SHA-256";
     private static readonly double Indent = DossierStyle.Mm(6);
     private static readonly double Pairs = DossierStyle.Mm(21);
 
@@ -37,7 +38,7 @@ internal static class EvidenceSection
         }
 
         var pairs = Known(setting, evidence).Concat(Missing(setting, evidence))
-            .Select(pair => new ListItem([setting.W[pair.Key]], new Paragraph(DossierStyle.Small, pair.Value)));
+            .Select(pair => new ListItem([pair.Key == Sha256 ? Sha256 : setting.W[pair.Key]], new Paragraph(DossierStyle.Small, pair.Value)));
         yield return new List(Pairs, DossierStyle.Key, [.. pairs]) { SpaceBefore = 1.75 };
     }
 
@@ -98,7 +99,7 @@ internal static class EvidenceSection
         foreach (var file in evidence.Files)
         {
             yield return ("file", [$"{file.Name}, {setting.F.Bytes(file.Length)}"]);
-            yield return ("sha256", DossierSetting.Hash(file.Sha256));
+            yield return (Sha256, DossierSetting.Hash(file.Sha256));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class ResponsibleSection
         var blocks = new List<Block>();
         if (groups.Count > 0)
         {
-            blocks.Add(new Columns([.. groups.Select((group, i) => new ColumnContent(DossierStyle.ColumnEdges[i], DossierStyle.Mm(42), group))]));
+            blocks.Add(new Columns([.. groups.Select((group, i) => new ColumnContent(DossierStyle.ColumnEdges[i], DossierStyle.ColumnWidth, group))]));
         }
 
         blocks.AddRange(State(setting, claim));
@@ -34,7 +34,7 @@ internal static class ResponsibleSection
             blocks.Add(new Paragraph(DossierStyle.Table, name) { SpaceBefore = i == 0 ? 0 : 3.5 });
             if (signer.At is { } at)
             {
-                blocks.Add(new Paragraph(DossierStyle.Table, setting.F.Moment(at)));
+                blocks.Add(new Paragraph(DossierStyle.Small, setting.F.Moment(at)));
             }
         }
 

@@ -16,7 +16,7 @@ internal static class TitlePage
 
     private static IEnumerable<Block> Masthead(DossierSetting setting)
     {
-        var dossier = new Paragraph(DossierStyle.Fact with { Color = DossierStyle.Secondary }, setting.Content.HouseLine ?? "") { Trailing = [setting.W["dossier"]] };
+        var dossier = new Paragraph(DossierStyle.Fact with { Color = DossierStyle.Secondary }, setting.Content.HouseLine is { } line ? [line] : []) { Trailing = [setting.W["dossier"]] };
         yield return new Rule(1.5, DossierStyle.Ink);
         yield return DossierSetting.Untitled(dossier) with { Margin = [new Paragraph(DossierStyle.House, setting.Content.House)], SpaceBefore = 10.5 };
     }

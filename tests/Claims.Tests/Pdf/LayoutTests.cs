@@ -1,0 +1,151 @@
+using Claims.Pdf;
+using Claims.Tests.Pdf.Reading;
+
+namespace Claims.Tests.Pdf;
+
+public sealed class LayoutTests
+{
+    private static readonly PageSetup Page = PageSetup.A4;
+
+    [Fact]
+    public void No_line_leaves_the_type_area()
+    {
+        var read = Read(
+            new Heading(1, SampleDocument.Body with { Size = 38, Leading = 42, Semibold = true, Balanced = true }, "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik und weitere Wörter"),
+            SampleDocument.Section("Zahlen", SampleDocument.Table(80)),
+            new Paragraph(SampleDocument.Body, new string('x', 400) + " " + SampleDocument.Text(200)));
+
+        Assert.All(read.Shown.SelectMany(page => page), AssertWithin);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Paragraph_that_crosses_a_page_leaves_two_lines_on_either_side(int shift)
+    {
+        var read = Read([.. Enumerable.Range(0, 30).Select(i => new Paragraph(SampleDocument.Body, SampleDocument.Text(34 + (9 * ((i + shift) % 4)), i)) { SpaceBefore = 7 })]);
+
+        var divided = read.Of("P").Select(LinesByPage).Where(pages => pages.Count > 1).ToList();
+        Assert.NotEmpty(divided);
+        Assert.All(divided, pages => Assert.All(pages, lines => Assert.True(lines >= 2)));
+    }
+
+    [Fact]
+    public void Heading_stands_on_the_page_of_what_follows()
+    {
+        for (var fill = 44; fill < 50; fill++)
+        {
+            var lines = Enumerable.Range(0, fill).Select(_ => new Paragraph(SampleDocument.Body, "Zeile"));
+            var read = Read([.. lines, new Heading(2, SampleDocument.Body, "Kopf"), new Paragraph(SampleDocument.Body, SampleDocument.Text(40))]);
+
+            Assert.Equal(read.Of("P").Last().Pieces.First().Page, Assert.Single(read.Of("H2")).Pieces.First().Page);
+        }
+    }
+
+    [Fact]
+    public void Table_repeats_its_head_and_the_side_head_as_artifacts()
+    {
+        var read = Read(SampleDocument.Section("Zahlen", SampleDocument.Table(120)));
+
+        Assert.True(read.Shown.Count >= 3);
+        Assert.All(read.Shown, page => Assert.Contains(page, shown => shown.Text == "Größe"));
+        Assert.All(read.Shown.Skip(1), page => Assert.Contains(page, shown => shown.Text == "Größe" && shown.Mcid is null));
+        Assert.All(read.Shown.Skip(1), page => Assert.Contains("(Forts.)", string.Concat(page.Select(shown => shown.Text)), StringComparison.Ordinal));
+        Assert.Single(read.Of("TH"), head => head.Text == "Größe");
+    }
+
+    [Fact]
+    public void Rows_stay_whole_and_two_stand_on_either_side_of_a_break()
+    {
+        for (var rows = 40; rows < 60; rows += 3)
+        {
+            var read = Read(SampleDocument.Section("Zahlen", SampleDocument.Table(rows)));
+            var pages = read.Of("TR").Skip(1).Select(row => row.Pieces.Select(piece => piece.Page).Distinct().ToList()).ToList();
+
+            Assert.All(pages, row => Assert.Single(row));
+            Assert.All(pages.GroupBy(row => row[0]), page => Assert.True(page.Count() >= 2));
+        }
+    }
+
+    [Fact]
+    public void Row_taller_than_a_page_breaks_and_loses_nothing()
+    {
+        var table = new Table(SampleDocument.Sans, [new Column(60), new Column(0)], new Row("links", SampleDocument.Text(1500)));
+
+        StructureTests.AssertSaysAll(SampleDocument.Of(SampleDocument.Section("Hoch", table)));
+    }
+
+    [Fact]
+    public void Group_taller_than_a_page_breaks_and_loses_nothing()
+    {
+        var document = SampleDocument.Of(new Paragraph(SampleDocument.Body, "vorher"), new Group(new Paragraph(SampleDocument.Body, SampleDocument.Text(1200)) { KeepTogether = true }));
+
+        StructureTests.AssertSaysAll(document);
+    }
+
+    [Fact]
+    public void No_break_space_soft_hyphen_and_number_are_broken_only_where_they_may()
+    {
+        var text = string.Concat(Enumerable.Range(0, 60).Select(i => $"{new string('w', i % 7)} Wirtschafts\u00ADinstitut S-400 240\u00A0Mrd. … "));
+        var read = Read(new Paragraph(SampleDocument.Body, text));
+
+        var lines = Lines(Assert.Single(read.Of("P"))).ToList();
+        Assert.Contains(lines, line => line.EndsWith("Wirtschafts\u00AD", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith('…') || line.StartsWith("Mrd", StringComparison.Ordinal) || line.StartsWith("400", StringComparison.Ordinal));
+        Assert.All(lines.Where(line => line.Contains('\u00AD', StringComparison.Ordinal)), line => Assert.EndsWith("\u00AD", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Balanced_headline_needs_no_more_lines_and_has_no_runt()
+    {
+        var style = SampleDocument.Body with { Size = 17, Leading = 21, Semibold = true };
+        const string text = "Rund vierzig Prozent der Importe Südlands stammen aus dem Norden.";
+
+        var plain = LineWidths(style, text);
+        var balanced = LineWidths(style with { Balanced = true }, text);
+        Assert.Equal(plain.Count, balanced.Count);
+        Assert.True(balanced.Max() - balanced.Min() < plain.Max() - plain.Min());
+    }
+
+    [Fact]
+    public void Page_numbers_in_the_contents_are_the_pages_of_their_targets()
+    {
+        var sections = Enumerable.Range(1, 12).Select(i => new Sheet(new Paragraph(SampleDocument.Body, SampleDocument.Text(i * 60)) { Id = "p" + i }) { RunningHead = "Blatt " + i }).ToList();
+        var contents = new Contents(SampleDocument.Body, SampleDocument.Sans, [.. Enumerable.Range(1, 12).Select(i => new ContentsEntry("p" + i, ["Blatt " + i]))]);
+        var read = Read([contents, .. sections]);
+
+        var printed = read.Of("TOCI").Select(entry => int.Parse(entry.Kids.OfType<TaggedElement>().Last().Text, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(Enumerable.Range(1, 12).Select(i => read.Destinations["p" + i]), printed);
+    }
+
+    [Fact]
+    public void Kerning_draws_pairs_together()
+    {
+        var style = SampleDocument.Body with { Size = 100, Leading = 120 };
+
+        Assert.True(LineWidths(style, "AV")[0] < LineWidths(style, "A")[0] + LineWidths(style, "V")[0]);
+    }
+
+    private static List<double> LineWidths(TextStyle style, string text)
+    {
+        var shown = Assert.Single(Read(new Paragraph(style, text)).Of("P")).Pieces.SelectMany(piece => piece.Shown);
+        return [.. shown.GroupBy(s => s.Y).Select(line => line.Sum(s => s.Width))];
+    }
+
+    private static IEnumerable<string> Lines(TaggedElement element) =>
+        element.Pieces.SelectMany(piece => piece.Shown).GroupBy(shown => shown.Y).Select(line => string.Concat(line.Select(shown => shown.Text)).TrimEnd(' '));
+
+    private static List<int> LinesByPage(TaggedElement paragraph) =>
+        [.. paragraph.Pieces.GroupBy(piece => piece.Page).Select(page => page.SelectMany(piece => piece.Shown).Select(shown => shown.Y).Distinct().Count())];
+
+    internal static void AssertWithin(ShownText shown)
+    {
+        var space = shown.Text.EndsWith(' ') ? shown.Size / 2 : 0;
+        Assert.True(shown.X >= Page.Left - 0.01, shown.Text);
+        Assert.True(shown.X + shown.Width - space <= Page.Right + 0.01, shown.Text);
+    }
+
+    private static TaggedDocument Read(params IReadOnlyList<Block> blocks) => new(DocumentPrinter.Print(SampleDocument.Of(blocks)).Bytes);
+}

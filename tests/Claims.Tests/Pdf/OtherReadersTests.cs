@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Claims.Pdf;
+using Claims.Tests.Dossiers;
+using Claims.Tests.Pdf.Reading;
+using Claims.Web.Dossiers;
+
+namespace Claims.Tests.Pdf;
+
+/// <summary>What other programs say of our files.</summary>
+public sealed partial class OtherReadersTests : IDisposable
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
+
+    public static TheoryData<string> Samples => ["rich", "english", "working copy", "many", "long"];
+
+    public void Dispose() => File.Delete(file);
+
+    [SkippableTheory]
+    [MemberData(nameof(Samples))]
+    public void Qpdf_finds_no_fault(string sample)
+    {
+        Programs.Require("qpdf");
+        Print(sample);
+        var (exitCode, output, errors) = Programs.Run("qpdf", ["--check", file]);
+
+        Assert.True(exitCode == 0 && errors.Length == 0, output + errors);
+        Assert.DoesNotContain("WARNING", output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Samples))]
+    public void Pdftotext_reads_what_the_operators_show(string sample)
+    {
+        Programs.Require("pdftotext");
+        var read = new TaggedDocument(Print(sample));
+        var (_, text, errors) = Programs.Run("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]);
+
+        Assert.Empty(errors);
+        Assert.Equal(Bare(read.TextInStream), Bare(text));
+    }
+
+    [SkippableFact]
+    public void Pdfinfo_says_that_the_file_is_tagged()
+    {
+        Programs.Require("pdfinfo", "pdffonts");
+        Print("rich");
+
+        Assert.Matches(@"Tagged:\s+yes", Programs.Run("pdfinfo", [file]).Output);
+        var fonts = Programs.Run("pdffonts", [file]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
+        Assert.NotEmpty(fonts);
+        Assert.All(fonts, font => Assert.Matches(@"CID TrueType\s+Identity-H\s+yes yes yes", font));
+    }
+
+    [SkippableFact]
+    public void Mupdf_draws_every_page_without_complaint()
+    {
+        Programs.Require("mutool");
+        Print("rich");
+        var (exitCode, _, errors) = Programs.Run("mutool", ["draw", "-q", "-r", "20", "-o", "/dev/null", "-F", "pgm", file]);
+
+        Assert.Equal(0, exitCode);
+        Assert.DoesNotContain("error", errors, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private byte[] Print(string sample)
+    {
+        var content = sample switch
+        {
+            "english" => SampleDossier.English(),
+            "working copy" => SampleDossier.WorkingCopy(),
+            "many" => SampleDossier.Many(30),
+            "long" => SampleDossier.Long(30, 24),
+            _ => SampleDossier.Rich(),
+        };
+        var bytes = DocumentPrinter.Print(DossierDocument.Build(content)).Bytes;
+        File.WriteAllBytes(file, bytes);
+        return bytes;
+    }
+
+    /// <summary>Without white space and hyphens: line ends are the only difference that readers may make.</summary>
+    private static string Bare(string text) => WhiteSpaceAndHyphens().Replace(text, "");
+
+    [GeneratedRegex(@"[\s\u00AD-]+")]
+    private static partial Regex WhiteSpaceAndHyphens();
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Claims.Tests;
+
+/// <summary>Programs of the machine that some tests need. A missing one skips the test with the reason, or fails it when CLAIMS_TESTS_REQUIRE_ALL=1.</summary>
+internal static class Programs
+{
+    private static readonly bool RequireAll = Environment.GetEnvironmentVariable("CLAIMS_TESTS_REQUIRE_ALL") == "1";
+
+    public static void Require(params string[] names)
+    {
+        var missing = names.Where(name => Find(name) is null).ToList();
+        if (RequireAll)
+        {
+            Assert.True(missing.Count == 0, $"Not on PATH: {string.Join(", ", missing)}.");
+        }
+
+        Skip.If(missing.Count > 0, $"{string.Join(", ", missing)} not on PATH.");
+    }
+
+    /// <summary>Runs a program to its end; output and errors as text.</summary>
+    /// <param name="environment">Variables to set beside the inherited ones.</param>
+    public static (int ExitCode, string Output, string Errors) Run(string name, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
+    {
+        var start = new ProcessStartInfo(Find(name) ?? name, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var (variable, value) in environment)
+        {
+            start.Environment[variable] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{name} did not start.");
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, errors.GetAwaiter().GetResult());
+    }
+
+    private static string? Find(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+}
