@@ -23,10 +23,12 @@ public static class ClaimsData
         {
             var engine = provider.GetRequiredService<Engine>();
             engine.Open();
-            engine.Configure(options);
+            ClaimsDbFactory.Configure(options, engine);
         });
         services.AddScoped<MemberDirectory>();
         services.AddScoped<OneTimeLinks>();
+        services.AddScoped<ReferenceSeeder>();
+        services.AddScoped<DemoSeeder>();
         services.AddScoped<ReferenceSeeder>();
         services.AddScoped<DemoSeeder>();
         return services.AddIdentityCore<Member>(ClaimsDbFactory.ConfigureIdentity).AddEntityFrameworkStores<ClaimsDb>();

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Claims.Data;
 
@@ -38,7 +40,14 @@ public sealed class ClaimsDbFactory(Engine engine) : IDbContextFactory<ClaimsDb>
     public ClaimsDb CreateUnopened()
     {
         var options = new DbContextOptionsBuilder<ClaimsDb>().UseApplicationServiceProvider(Services);
-        engine.Configure(options);
+        Configure(options, engine);
         return new(options.Options, engine);
+    }
+
+    internal static void Configure(DbContextOptionsBuilder options, Engine engine)
+    {
+        engine.Configure(options);
+        // A line for every statement drowns the log wherever no settings file turns it down.
+        options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
     }
 }

@@ -16,7 +16,7 @@ internal static partial class SqliteErrors
         if (failure is DbUpdateConcurrencyException stale)
         {
             // Identity answers for its own rows, and waits for this very exception.
-            return stale.Entries.Any(e => e.Entity is Member) ? null : new DomainException("desk.changed-meanwhile");
+            return stale.Entries.Any(e => e.Entity is Member) ? null : new DomainException("save.stale");
         }
 
         return failure switch

@@ -1,0 +1,27 @@
+using Claims.Data;
+
+namespace Claims.Web.Commands;
+
+/// <summary>What the first start has to tell, once the address is known.</summary>
+/// <param name="SignIns">Of the demonstration desk, when it was just loaded.</param>
+/// <param name="SetupToken">Of the set-up link, while nobody can administer the desk.</param>
+internal sealed record FirstStart(IReadOnlyList<DemoSignIn> SignIns, string? SetupToken)
+{
+    public async Task PrintAsync(string address, TextWriter output)
+    {
+        await output.WriteLineAsync($"Claims is at {address}");
+        if (SignIns.Count > 0)
+        {
+            await output.WriteLineAsync("The demonstration desk is loaded. Its passwords are shown this once:");
+            await DemoDesks.PrintAsync(SignIns, output);
+        }
+
+        if (SetupToken is not null)
+        {
+            await output.WriteLineAsync("Nobody can administer this desk yet. Set it up here, once and within 24 hours:");
+            await output.WriteLineAsync($"  {address}{LinkAddress.Of(LinkPurpose.Setup, SetupToken)}");
+        }
+
+        await output.FlushAsync();
+    }
+}

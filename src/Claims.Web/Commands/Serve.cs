@@ -1,0 +1,27 @@
+using Claims.Web.Composition;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Claims.Web.Commands;
+
+/// <summary>Serves the desk until it is told to stop.</summary>
+internal static class Serve
+{
+    public static async Task RunAsync(string[] args, TextWriter output)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        // A start that fails is told in one line by the command; the host would add the stack to it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        builder.Services.AddAccounts(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddDeskPages(builder.Configuration);
+
+        await using var app = builder.Build();
+        app.UseDesk();
+        var first = await DeskStart.RunAsync(app, CancellationToken.None);
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        await first.PrintAsync(address is null ? DeskAddress.Base(app.Configuration) : DeskAddress.Openable(address), output);
+        await app.WaitForShutdownAsync();
+    }
+}

@@ -1,0 +1,91 @@
+namespace Claims.Tests.Web.Commands;
+
+public sealed class DeskCommandsTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("serve", "--help")]
+    [InlineData("migrate", "--help")]
+    [InlineData("seed", "demo", "--help")]
+    [InlineData("member", "add", "--help")]
+    [InlineData("member", "link", "--help")]
+    public async Task Every_command_explains_itself(params string[] words)
+    {
+        using var line = new CommandLine();
+
+        var outcome = await line.RunAsync(words);
+
+        outcome.Succeeds();
+        Assert.Contains("Usage:", outcome.Output);
+        Assert.False(File.Exists(line.Database));
+    }
+
+    [Theory]
+    [InlineData("'migarte' is not known here", "migarte")]
+    [InlineData("'--what' is not known here", "migrate", "--what")]
+    [InlineData("Required command", "member")]
+    [InlineData("'--role' is required", "member", "add", "ada@example.org")]
+    [InlineData("'boss' not recognized", "member", "add", "ada@example.org", "--role", "boss")]
+    public async Task A_mistake_is_named_in_one_line(string said, params string[] words)
+    {
+        using var line = new CommandLine();
+
+        (await line.RunAsync(words)).Refuses(said);
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_opened_is_named_in_one_line()
+    {
+        using var line = new CommandLine();
+        Directory.CreateDirectory(line.Database);
+
+        (await line.RunAsync("migrate")).Refuses("unable to open database file");
+    }
+
+    [Fact]
+    public async Task Serving_fails_in_one_line_too()
+    {
+        using var line = new CommandLine();
+
+        (await line.RunAsync("--Claims:Demo=true", "--urls", "http://0.0.0.0:0", "--applicationName", "Claims.Web")).Refuses("Demonstration data are loaded only in Development");
+    }
+
+    [Fact]
+    public async Task Migrate_makes_the_database_and_says_what_it_applied()
+    {
+        using var line = new CommandLine();
+
+        var first = await line.RunAsync("migrate");
+        var second = await line.RunAsync("migrate", "--clear-lock");
+
+        first.Succeeds();
+        second.Succeeds();
+        Assert.Contains("_Initial.", first.Output);
+        Assert.Equal($"{line.Database} is up to date.{Environment.NewLine}", second.Output);
+        Assert.Equal(6, line.Read<long>("SELECT COUNT(*) FROM Ratings"));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+                File.GetUnixFileMode(Path.GetDirectoryName(line.Database)!));
+        }
+    }
+
+    [Fact]
+    public async Task The_demonstration_desk_is_loaded_once_and_only_for_this_machine()
+    {
+        using var line = new CommandLine();
+
+        var first = await line.RunAsync("seed", "demo");
+        var entries = line.Read<long>("SELECT COUNT(*) FROM AuditEntries");
+        var second = await line.RunAsync("seed", "demo");
+        var elsewhere = await line.RunAsync("seed", "demo", "--urls", "http://*:80");
+
+        first.Succeeds();
+        second.Succeeds();
+        Assert.Equal(5, first.Output.Split('\n').Count(text => text.Contains("@example.org")));
+        Assert.Contains("nothing was changed", second.Output);
+        Assert.Equal(entries, line.Read<long>("SELECT COUNT(*) FROM AuditEntries"));
+        elsewhere.Refuses("Demonstration data are loaded only in Development");
+    }
+}
