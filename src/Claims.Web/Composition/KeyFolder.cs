@@ -9,14 +9,17 @@ public static class KeyFolder
     public static FileSystemXmlRepository Open(IServiceProvider services)
     {
         var path = Find(services.GetRequiredService<Engine>(), services.GetRequiredService<IHostEnvironment>());
-        var folder = OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(path)
-            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return new FileSystemXmlRepository(folder, services.GetRequiredService<ILoggerFactory>());
+        Make(Path.GetDirectoryName(path)!);
+        return new FileSystemXmlRepository(Make(path), services.GetRequiredService<ILoggerFactory>());
     }
 
     /// <summary>Beside a database that is a file; in the content root's data folder when it is a server.</summary>
     public static string Find(Engine engine, IHostEnvironment host) => Path.IsPathFullyQualified(engine.Location)
         ? Path.Combine(Path.GetDirectoryName(engine.Location)!, "keys")
         : Path.Combine(host.ContentRootPath, "data", "keys");
+
+    /// <summary>The mode is given to the last folder of a path only, hence one call for each.</summary>
+    private static DirectoryInfo Make(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

@@ -17,4 +17,12 @@ public sealed class DeskSignIn(
     : SignInManager<Member>(users, http, principals, options, log, schemes, confirmation)
 {
     public override async Task<bool> CanSignInAsync(Member user) => !user.Disabled && await base.CanSignInAsync(user);
+
+    /// <summary>Lets in a member who has proved who they are, and notes when.</summary>
+    public async Task EnterAsync(Member member, DateTimeOffset now)
+    {
+        member.Seen(now);
+        (await UserManager.UpdateAsync(member)).Require();
+        await SignInAsync(member, isPersistent: false);
+    }
 }

@@ -37,7 +37,7 @@ public abstract class LinkPage(DeskSignIn signIn) : DeskPage
 
     protected async Task<IActionResult> EnterAsync(Member member, string url, string message)
     {
-        await signIn.SignInAsync(member, isPersistent: false);
+        await signIn.EnterAsync(member, Now);
         MemberPreferences.Apply(Response, member);
         return Done(url, message);
     }

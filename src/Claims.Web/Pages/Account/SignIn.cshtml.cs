@@ -29,16 +29,14 @@ public sealed class SignInModel(DeskSignIn signIn, UserManager<Member> users) : 
             return await ShowAsync(cancel);
         }
 
-        var result = await signIn.PasswordSignInAsync(Input.Email!.Trim(), Input.Password!, isPersistent: false, lockoutOnFailure: true);
-        if (!result.Succeeded)
+        var member = await users.FindByNameAsync(Input.Email!.Trim());
+        if (member is null || !(await signIn.CheckPasswordSignInAsync(member, Input.Password!, lockoutOnFailure: true)).Succeeded)
         {
             ModelState.AddModelError("", T["error.account.refused"]);
             return await ShowAsync(cancel);
         }
 
-        var member = (await users.FindByNameAsync(Input.Email!.Trim()))!;
-        member.Seen(Now);
-        await users.UpdateAsync(member);
+        await signIn.EnterAsync(member, Now);
         MemberPreferences.Apply(Response, member);
         return LocalRedirect(Url.IsLocalUrl(Back) ? Back : "/");
     }
