@@ -79,6 +79,8 @@ public class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
 
     public override async ValueTask DisposeAsync()
     {
+        // The program ends on a thread of its own that nobody can wait for; the files are let go here, before their folder goes.
+        Services.GetRequiredService<Engine>().Dispose();
         await base.DisposeAsync();
         if (Directory.Exists(_folder))
         {
