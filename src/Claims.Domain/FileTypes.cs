@@ -6,7 +6,8 @@ namespace Claims.Domain;
 public static class FileTypes
 {
     /// <exception cref="DomainException"><c>file.empty</c>, <c>file.too-large</c>, <c>file.type-unknown</c>, <c>file.type-mismatch</c>; the file's name is the first argument.</exception>
-    public static FileType Detect(string fileName, ReadOnlySpan<byte> bytes)
+    /// <param name="oneByteText">A person looked at the text and said that each byte is one character (Windows-1252): then only a NUL speaks against it.</param>
+    public static FileType Detect(string fileName, ReadOnlySpan<byte> bytes, bool oneByteText = false)
     {
         if (bytes.IsEmpty)
         {
@@ -22,7 +23,7 @@ public static class FileTypes
         var named = FileType.All.FirstOrDefault(type => type.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase))
             ?? throw new DomainException("file.type-unknown", fileName);
         var signed = BySignature(bytes);
-        var isBorneOut = named.IsText ? signed is null && IsText(bytes) : signed == named;
+        var isBorneOut = named.IsText ? signed is null && (oneByteText ? !bytes.Contains((byte)0) : IsText(bytes)) : signed == named;
         return isBorneOut ? named : throw new DomainException("file.type-mismatch", fileName, named.MediaType, signed?.MediaType ?? "");
     }
 

@@ -25,10 +25,11 @@ public sealed class StoredFile
     public MemberId? StoredBy { get; private set; }
 
     /// <exception cref="DomainException"><c>file.empty</c>, <c>file.too-large</c>, <c>file.type-unknown</c>, <c>file.type-mismatch</c></exception>
-    public static StoredFile Store(string name, byte[] content, Actor by, DateTimeOffset now)
+    /// <param name="oneByteText">A person said that the text is Windows-1252.</param>
+    public static StoredFile Store(string name, byte[] content, Actor by, DateTimeOffset now, bool oneByteText = false)
     {
         by.Require(Role.FactChecker, Role.Editor);
-        var type = FileTypes.Detect(name, content);
+        var type = FileTypes.Detect(name, content, oneByteText);
         return new()
         {
             Id = StoredFileId.New(now),
