@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+/// <summary>A source with one of its texts and all claims that are quoted from it.</summary>
+/// <param name="Captures">All texts of the source.</param>
+/// <param name="Shown">The one that is shown; null where there is none yet.</param>
+/// <param name="Body">Its words.</param>
+public sealed record SourceWorkbench(
+    SourceHead Source, IReadOnlyList<SourceCapture> Captures, SourceCapture? Shown, string Body, IReadOnlyList<WorkbenchClaim> Claims);
+
+/// <summary>A claim as its card shows it.</summary>
+/// <param name="Evidence">How many pieces of evidence are linked.</param>
+/// <param name="Standing">Rating of the standing verdict.</param>
+/// <param name="Proposed">Rating of the version in review.</param>
+public sealed record WorkbenchClaim(
+    ClaimId Id,
+    string Number,
+    string Statement,
+    string Language,
+    Stage Stage,
+    string Claimant,
+    Quantity? Quantity,
+    int Evidence,
+    string? DiscardReason,
+    Rating? Standing,
+    Rating? Proposed,
+    IReadOnlyList<WorkbenchQuote> Quotes);
+
+/// <summary>A quote of a claim from this source; its text is null while it waits for one.</summary>
+public sealed record WorkbenchQuote(QuoteId Id, string Exact, SourceTextId? TextId, int? Start, int? End);
+
+/// <summary>Reads the workbench.</summary>
+public static class SourceWorkbenchQuery
+{
+    /// <param name="number">Which capture; the newest when null.</param>
+    /// <returns>Null when there is no such source, or no such capture of it.</returns>
+    public static Task<SourceWorkbench?> SourceWorkbenchAsync(this ClaimsDb db, SourceId id, int? number, CancellationToken cancellationToken) =>
+        db.ReadAsync(async token =>
+        {
+            var source = await db.SourceHeadAsync(id, token);
+            var captures = await db.SourceCapturesAsync(id, token);
+            var shown = number is null ? captures.LastOrDefault() : captures.FirstOrDefault(capture => capture.Number == number);
+            if (source is null || (number is not null && shown is null))
+            {
+                return null;
+            }
+
+            var body = shown is null ? null : await db.SourceBodyAsync(shown.Id, token);
+            return new SourceWorkbench(source, captures, shown, body ?? "", await ClaimsOf(db, id).ToListAsync(token));
+        }, cancellationToken);
+
+    private static IQueryable<WorkbenchClaim> ClaimsOf(ClaimsDb db, SourceId id) =>
+        db.Claims.AsNoTracking().Where(claim => claim.Quotes.Any(quote => quote.SourceId == id)).OrderBy(claim => claim.Number)
+            .Select(claim => new WorkbenchClaim(
+                claim.Id,
+                claim.Number,
+                claim.Statement,
+                claim.Language,
+                claim.Stage,
+                db.Claimants.Where(claimant => claimant.Id == claim.ClaimantId).Select(claimant => claimant.Name).First(),
+                claim.Quantity,
+                claim.Evidence.Count,
+                claim.DiscardReason,
+                claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved)
+                    .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey))
+                    .FirstOrDefault(),
+                claim.Verdicts.Where(verdict => verdict.State == VerdictState.InReview)
+                    .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey))
+                    .FirstOrDefault(),
+                claim.Quotes.Where(quote => quote.SourceId == id).OrderBy(quote => quote.Id)
+                    .Select(quote => new WorkbenchQuote(quote.Id, quote.Exact, quote.TextId, quote.Start, quote.End)).ToList()))
+            .AsSplitQuery();
+}
