@@ -12,6 +12,8 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
 {
     private static readonly Role[] Members = Enum.GetValues<Role>();
     private static readonly Role[] Administrators = [Role.Administrator];
+    private static readonly Role[] Workers = [Role.FactChecker, Role.Reviewer, Role.Editor, Role.Administrator];
+    private static readonly Role[] Recorders = [Role.FactChecker, Role.Editor];
 
     /// <summary>Open to everybody, signed in or not.</summary>
     private static readonly string[] Public = ["/account/sign-in", "/account/join", "/account/reset", "/setup", "/preferences", "/error/{status:int}"];
@@ -21,12 +23,23 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/account/password"] = Members,
         ["/account/profile"] = Members,
         ["/account/sign-out"] = Members,
+        ["/claims/record"] = Recorders,
+        ["/files/{id:guid}/damaged"] = Members,
         ["/members"] = Administrators,
         ["/members/invite"] = Administrators,
         ["/members/{id:guid}/roles"] = Administrators,
         ["/members/{id:guid}/disable"] = Administrators,
         ["/members/{id:guid}/enable"] = Administrators,
         ["/members/{id:guid}/link"] = Administrators,
+        ["/sources"] = Workers,
+        ["/sources/record"] = Recorders,
+        ["/sources/{id:guid}"] = Workers,
+        ["/sources/{id:guid}/delete"] = Recorders,
+        ["/sources/{id:guid}/edit"] = Recorders,
+        ["/sources/{id:guid}/text"] = Recorders,
+        ["/sources/{id:guid}/texts/{number:int}"] = Workers,
+        ["/sources/{id:guid}/texts/{number:int}/anchor/{quote:guid}"] = Recorders,
+        ["/sources/{id:guid}/texts/{number:int}/file"] = Workers,
     };
 
     [Fact]
@@ -102,5 +115,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
     /// <summary>The address of a page about something that does not exist: who is let in gets a 404, who is not a 403.</summary>
     private static string Address(string page) => page
         .Replace("{status:int}", "404", StringComparison.Ordinal)
-        .Replace("{id:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal);
+        .Replace("{number:int}", "1", StringComparison.Ordinal)
+        .Replace("{id:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal)
+        .Replace("{quote:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal);
 }

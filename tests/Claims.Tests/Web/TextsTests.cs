@@ -24,6 +24,9 @@ public sealed partial class TextsTests
         ["shared.claimant-kind.person"] = "the same word",
         ["shared.claimant-kind.organisation"] = "the same word",
         ["shared.source-kind.interview"] = "German says Interview",
+        ["sources.index.text"] = "the same word",
+        ["sources.workbench.original"] = "the same word",
+        ["claimform.record.key"] = "two keys, no word",
     };
 
     /// <summary>Files whose every literal is a code.</summary>
