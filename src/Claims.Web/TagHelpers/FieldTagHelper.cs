@@ -40,6 +40,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts) : TagH
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var parts = ControlParts.Of(View, For, Hint ?? (texts.Has($"{Text}-hint") ? texts[$"{Text}-hint"] : null));
+        FieldLabels.Add(View, parts.Name, texts[Text]);
         var attributes = Passed(output);
         parts.Describe(attributes);
         var css = string.Join(' ', new[] { "field", As == "check" ? "check" : null, parts.Error is null ? null : "bad", attributes.GetValueOrDefault("class")?.ToString() }.Where(c => c is not null));

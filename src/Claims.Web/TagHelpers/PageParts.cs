@@ -30,7 +30,9 @@ public sealed class ErrorsTagHelper(Texts texts) : TagHelper
 
         var more = await output.GetChildContentAsync();
         var list = new TagBuilder("ul");
-        foreach (var (name, message) in state.SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage))))
+        foreach (var (name, message) in state
+            .OrderBy(entry => FieldLabels.Place(View, entry.Key))
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage))))
         {
             list.InnerHtml.AppendHtml(Line(name, message.Length > 0 ? message : texts["error.input.unreadable"]));
         }
@@ -50,9 +52,9 @@ public sealed class ErrorsTagHelper(Texts texts) : TagHelper
         output.Content.AppendHtml(Markup.Element("p", "meta", texts["shared.errors.kept"]));
     }
 
-    private static TagBuilder Line(string name, string message) => name.Length == 0
+    private TagBuilder Line(string name, string message) => name.Length == 0
         ? Markup.Element("li", null, Markup.Bold(message))
-        : Markup.Element("li", null, Markup.Link($"#{TagBuilder.CreateSanitizedId(name, "_")}", message));
+        : Markup.Element("li", null, Markup.Link($"#{TagBuilder.CreateSanitizedId(name, "_")}", FieldLabels.Find(View, name) is { } label ? $"{label}: {message}" : message));
 }
 
 /// <summary>Where this page stands.</summary>

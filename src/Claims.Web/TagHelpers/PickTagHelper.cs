@@ -26,6 +26,7 @@ public sealed class PickTagHelper(Texts texts) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var parts = ControlParts.Of(View, For, texts.Has($"{Text}-hint") ? texts[$"{Text}-hint"] : null);
+        FieldLabels.Add(View, parts.Name, texts[Text]);
         var choices = Choices.ToList();
         var scale = choices.Any(choice => choice.Tone is not null) ? " scale" : "";
         var chosen = Chosen(parts);

@@ -17,7 +17,6 @@ public sealed partial class TextsTests
     {
         ["account.field.name"] = "the same word",
         ["dossier.dossier"] = "German says Dossier",
-        ["dossier.sha256"] = "the name of the algorithm",
         ["members.index.name"] = "the same word",
         ["shared.nav.dossiers"] = "German says Dossier",
         ["dossier.dossier"] = "German says Dossier",

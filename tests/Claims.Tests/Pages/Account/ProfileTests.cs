@@ -25,9 +25,9 @@ public sealed class ProfileTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var browser = await desk.SignInAsync(member.Email!);
         await browser.GoAsync("/account/password");
         await browser.Fill("Present password", "wrong").Fill("New password", "four other small words").SubmitAsync("Change password");
-        Assert.Equal("This is not your password.", Assert.Single(browser.Errors));
+        Assert.Equal("Present password: This is not your password.", Assert.Single(browser.Errors));
         await browser.Fill("Present password", DeskFactory.Password).Fill("New password", "short").SubmitAsync("Change password");
-        Assert.Equal("At least 12 characters, please.", Assert.Single(browser.Errors));
+        Assert.Equal("New password: At least 12 characters, please.", Assert.Single(browser.Errors));
         await browser.Fill("Present password", DeskFactory.Password).Fill("New password", "four other small words").SubmitAsync("Change password");
         Assert.Equal("Your password has been changed.", browser.Flash);
     }

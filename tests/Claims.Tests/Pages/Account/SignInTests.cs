@@ -41,7 +41,7 @@ public sealed class SignInTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var browser = await desk.Anonymous("de").GoAsync("/account/sign-in");
         await browser.SubmitAsync("Anmelden");
-        Assert.Equal(2, browser.Errors.Count);
+        Assert.Equal(["E-Mail-Adresse: Bitte ausfüllen.", "Passwort: Bitte ausfüllen."], browser.Errors);
         Assert.Equal("#Input_Email", browser.Page.QuerySelector(".errors a")!.GetAttribute("href"));
         Assert.Equal("true", browser.Page.GetElementById("Input_Email")!.GetAttribute("aria-invalid"));
     }

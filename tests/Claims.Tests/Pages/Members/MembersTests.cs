@@ -37,7 +37,7 @@ public sealed class MembersTests(DeskFactory desk) : IClassFixture<DeskFactory>
         await administrator.Fill("E-mail address", "weak@example.org").Fill("Name", "Weak").Tick("Reader").SubmitAsync("Invite");
         var browser = await desk.Anonymous().GoAsync(new Uri(administrator.Page.QuerySelector(".link-once")!.TextContent).PathAndQuery);
         await browser.Fill("New password", "short").SubmitAsync("Join");
-        Assert.Equal("At least 12 characters, please.", Assert.Single(browser.Errors));
+        Assert.Equal("New password: At least 12 characters, please.", Assert.Single(browser.Errors));
         await browser.Fill("New password", DeskFactory.Password).SubmitAsync("Join");
         Assert.Equal("Welcome, Weak.", browser.Flash);
     }
@@ -58,7 +58,7 @@ public sealed class MembersTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var browser = await desk.SignInAsync(Role.Administrator);
         await browser.GoAsync("/members/invite");
         await browser.Fill("E-mail address", desk.Member(Role.Reader).Email!).Fill("Name", "Twice").Tick("Reader").SubmitAsync("Invite");
-        Assert.Equal("There is an account with this e-mail address already.", Assert.Single(browser.Errors));
+        Assert.Equal("E-mail address: There is an account with this e-mail address already.", Assert.Single(browser.Errors));
         Assert.Equal("Twice", browser.Value("Name"));
         Assert.NotNull(browser.Page.QuerySelector("#Input_Email-error"));
     }
