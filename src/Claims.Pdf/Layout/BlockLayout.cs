@@ -65,7 +65,7 @@ internal sealed class BlockLayout(LayoutContext context)
     {
         var element = group.Language is null ? parent : parent?.Add("Div");
         element?.Language = group.Language;
-        var slices = Lay(group.Content, x, width, element);
+        var slices = Lay(group.Content, x + group.Indent, width - group.Indent, element);
         foreach (var slice in slices.Skip(1).Where(s => s.Break == PageBreakRule.Allowed))
         {
             slice.Break = PageBreakRule.Avoid;

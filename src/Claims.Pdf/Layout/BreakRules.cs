@@ -4,6 +4,7 @@ namespace Claims.Pdf;
 internal static class BreakRules
 {
     private const int Letters = 3;
+    private static readonly string[] OneSound = ["sch", "ch", "ck", "ph", "th", "qu", "pf", "ng"];
 
     public static void Apply(List<Atom> atoms)
     {
@@ -21,9 +22,18 @@ internal static class BreakRules
         }
     }
 
-    /// <summary>True where German and English put a syllable's end more often than not: before a consonant that a vowel follows.</summary>
-    public static bool LooksLikeSyllable(IReadOnlyList<Atom> atoms, int next) =>
-        IsLetter(atoms[next]) && !IsVowel(atoms[next]) && next + 1 < atoms.Count && IsVowel(atoms[next + 1]) && IsLetter(atoms[next - 1]);
+    /// <summary>True where German and English put a syllable's end more often than not: before a consonant, or several that sound as one, that a vowel follows.</summary>
+    public static bool LooksLikeSyllable(IReadOnlyList<Atom> atoms, int next)
+    {
+        var onset = OneSound.Where(sound => Matches(atoms, next, sound)).Select(sound => sound.Length).DefaultIfEmpty(1).Max();
+        return IsLetter(atoms[next]) && !IsVowel(atoms[next]) && IsLetter(atoms[next - 1])
+            && next + onset < atoms.Count && IsVowel(atoms[next + onset])
+            && !OneSound.Any(sound => Enumerable.Range(1, sound.Length - 1).Any(into => Matches(atoms, next - into, sound)));
+    }
+
+    private static bool Matches(IReadOnlyList<Atom> atoms, int at, string sound) =>
+        at >= 0 && at + sound.Length <= atoms.Count
+        && Enumerable.Range(0, sound.Length).All(i => atoms[at + i].Text.Equals(sound[i].ToString(), StringComparison.OrdinalIgnoreCase));
 
     public static bool IsLetter(Atom atom) => atom.Text.Length > 0 && char.IsLetter(atom.Text, 0);
 

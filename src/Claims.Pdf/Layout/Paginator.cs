@@ -88,7 +88,7 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup)
         var (at, deepest) = (from, reachFrom);
         for (var i = start; i < end; i++)
         {
-            at = Top(slices[i], at, deepest, top && i == start);
+            at = Top(slices[i], at, deepest, top && i == start, top && pages.Count > 1);
             deepest = Math.Max(deepest, at + slices[i].Reach);
             at += slices[i].Height;
         }
@@ -96,10 +96,11 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup)
         return Math.Max(at, deepest) <= Room + Tolerance;
     }
 
-    private static double Top(Slice slice, double at, double deepest, bool atTop)
+    /// <summary>A place on the page counts for the page that the flow reaches it on, not for a later one.</summary>
+    private static double Top(Slice slice, double at, double deepest, bool atTop, bool onLaterPage)
     {
         var top = (slice.Clear ? Math.Max(at, deepest) : at) + (atTop ? 0 : slice.Space);
-        top = Math.Max(top, slice.MoveTo ?? 0);
+        top = Math.Max(top, onLaterPage ? 0 : slice.MoveTo ?? 0);
         return slice.Snap > 0 ? Math.Ceiling((top - Tolerance) / slice.Snap) * slice.Snap : top;
     }
 
@@ -131,7 +132,7 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup)
 
     private void Put(Slice slice)
     {
-        var top = Top(slice, y, reach, AtTop);
+        var top = Top(slice, y, reach, AtTop, AtTop && pages.Count > 1);
         pages[^1].Slices.Add(new(slice, top));
         reach = Math.Max(reach, top + slice.Reach);
         y = top + slice.Height;

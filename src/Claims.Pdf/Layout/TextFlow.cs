@@ -7,6 +7,7 @@ internal sealed class TextFlow(LayoutContext context)
 {
     private const int SoftHyphen = 0xAD;
     private const int ZeroWidthSpace = 0x200B;
+    private const int NoBreakHyphen = 0x2011;
     private const int ZeroWidthJoiners = 0x200D;
     private readonly List<Atom> atoms = [];
 
@@ -106,9 +107,10 @@ internal sealed class TextFlow(LayoutContext context)
             return Spaced(text, share, style, rise, scope);
         }
 
-        if (FaceLibrary.For(rune.Value, style) is { } face)
+        var drawn = rune.Value == NoBreakHyphen ? '-' : rune.Value;
+        if (FaceLibrary.For(drawn, style) is { } face)
         {
-            var glyph = face.Glyph(rune.Value);
+            var glyph = face.Glyph(drawn);
             var advance = face.Advance(glyph);
             return new(style, text, advance * style.Size / 1000) { Face = face, Glyph = glyph, Advance = advance, Rise = rise, Scope = scope };
         }

@@ -96,7 +96,11 @@ public sealed record Chip(string Label, TextStyle Style, double Width, double He
 }
 
 /// <summary>Blocks that stay on one page if they fit on one.</summary>
-public sealed record Group(params IReadOnlyList<Block> Content) : Block;
+public sealed record Group(params IReadOnlyList<Block> Content) : Block
+{
+    /// <summary>Points by which the blocks are moved in.</summary>
+    public double Indent { get; init; }
+}
 
 /// <summary>Blocks side by side; they never break.</summary>
 public sealed record Columns(params IReadOnlyList<ColumnContent> Content) : Block
@@ -111,7 +115,7 @@ public sealed record ColumnContent(double X, double Width, params IReadOnlyList<
 /// <summary>A part that begins on a new page.</summary>
 public sealed record Sheet(params IReadOnlyList<Block> Content) : Block
 {
-    /// <summary>What the running head says at the right; null prints no head.</summary>
+    /// <summary>What the running head says at the right.</summary>
     public string? RunningHead { get; init; }
 }
 

@@ -18,7 +18,7 @@ internal sealed record ChartAxis(decimal First, decimal Step, int Steps, int Dec
         reach = reach > 0 ? reach : Math.Max(Math.Abs(middle) / 20, Unit(-chart.Decimals));
         var step = RoundStep(reach / StepsToSide);
         return middle - (StepsToSide * step) < 0 && middle >= 0 && chart.Found >= 0
-            ? FromZero(Math.Max(middle + band, chart.Found))
+            ? FromZero(Math.Max(reach, Math.Max(middle + band, chart.Found)))
             : new(middle - (StepsToSide * step), step, 2 * StepsToSide, Math.Max(DecimalsOf(middle), DecimalsOf(step)));
     }
 

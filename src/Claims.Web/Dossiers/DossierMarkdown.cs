@@ -45,7 +45,7 @@ internal sealed class DossierMarkdown
         HeadingBlock heading => new Heading(headingLevel, DossierStyle.SideHead, inlines.Of(heading.Inline)) { SpaceBefore = 2 * Gap },
         ParagraphBlock paragraph => new Paragraph(DossierStyle.Body, inlines.Of(paragraph.Inline)) { SpaceBefore = Gap },
         ListBlock list => Convert(list),
-        QuoteBlock quote => new List(Indent, DossierStyle.Body, new ListItem([], [.. Convert(quote).Select(AsQuote)])) { SpaceBefore = Gap },
+        QuoteBlock quote => new Group([.. Convert(quote).Select(AsQuote)]) { Indent = Indent, SpaceBefore = Gap },
         CodeBlock code => new Paragraph(DossierStyle.Fact, Lines(code)) { SpaceBefore = Gap },
         MarkdownTable table => Convert(table),
         ContainerBlock container => new Group(Convert(container)) { SpaceBefore = Gap },

@@ -13,7 +13,7 @@ internal static class ScalePage
         var head = DossierSetting.Untitled(
             new Heading(2, DossierStyle.SectionTitle, w["scale"]) { Outline = w["scale"], Id = "scale-head" },
             new Paragraph(DossierStyle.Lead with { Balanced = true }, w["scale.lead"]) { SpaceBefore = 10.5 }) with { Padding = 7 };
-        return new Sheet(head, Scale(setting), Note(setting), Stances(setting), FourEyes(setting)) { Id = Id, RunningHead = w["scale.short"] };
+        return new Sheet(head, Scale(setting), Note(setting), Comparators(setting), Stances(setting), FourEyes(setting)) { Id = Id, RunningHead = w["scale.short"] };
     }
 
     private static Table Scale(DossierSetting setting)
@@ -23,7 +23,7 @@ internal static class ScalePage
         [
             new(DossierStyle.Mm(44)) { Heads = true },
             new(0),
-            new(DossierStyle.Mm(24)) { Alignment = ColumnAlignment.Right, Style = DossierStyle.Fact },
+            new(DossierStyle.Mm(20)) { Alignment = ColumnAlignment.Right, Style = DossierStyle.Fact },
         ];
         var rows = setting.Content.Scale.Ratings.Select(rating => new Row(
             new Cell { Content = RatingMark.Large(rating) },
@@ -34,9 +34,9 @@ internal static class ScalePage
             FullWidth = true,
             Head = new Row(w["scale.rating"], w["scale.definition"], w["scale.pages"]),
             HeadStyle = DossierStyle.TableHead,
-            PaddingTop = 7,
-            PaddingBottom = 7,
-            Gap = DossierStyle.Mm(6),
+            PaddingTop = 6.125,
+            PaddingBottom = 6.125,
+            Gap = DossierStyle.Mm(3),
             SpaceBefore = 14,
             HairlineColor = DossierStyle.Hairline,
             StrongColor = DossierStyle.Ink,
@@ -59,6 +59,25 @@ internal static class ScalePage
 
     private static Section Note(DossierSetting setting) =>
         DossierSetting.Untitled(new Paragraph(DossierStyle.Note, setting.W["scale.version", setting.Content.Scale.Version])) with { Padding = 7 };
+
+    /// <summary>What a number must be for the claim's word to hold.</summary>
+    private static Section Comparators(DossierSetting setting)
+    {
+        var w = setting.W;
+        string[] comparators = ["about", "equal", "at-least", "more-than", "at-most", "less-than", "between"];
+        Column[] columns = [new(DossierStyle.Mm(44)) { Heads = true }, new(DossierStyle.Mm(44)), new(0)];
+        var rows = comparators.Select(key => new Row(w["comparator." + key], w[$"comparator.{key}.holds"], w[$"comparator.{key}.example"]));
+        var table = new Table(DossierStyle.Table, columns, [.. rows])
+        {
+            Head = new Row(w["comparators.claimed"], w["comparators.found"], w["comparators.example"]),
+            HeadStyle = DossierStyle.TableHead,
+            HairlineColor = DossierStyle.Hairline,
+            StrongColor = DossierStyle.Ink,
+            Summary = w["comparators"],
+        };
+        var note = new Paragraph(DossierStyle.Note, w["comparators.note"]) { Role = ParagraphRole.Note };
+        return setting.Section("comparators", 3, table) with { SpaceBefore = 17.5, Padding = 4.5, Margin = [note] };
+    }
 
     private static Section Stances(DossierSetting setting)
     {

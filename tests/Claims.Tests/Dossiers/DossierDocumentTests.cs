@@ -7,15 +7,20 @@ namespace Claims.Tests.Dossiers;
 
 public sealed class DossierDocumentTests
 {
-    public static TheoryData<int> Shapes => [0, 1, 2, 3, 4, 5];
+    public static TheoryData<string> Samples => [.. PrintedSamples.Names];
 
     [Theory]
-    [MemberData(nameof(Shapes))]
-    public void Everything_is_said_once_and_in_order(int shape) => StructureTests.AssertSaysAll(DossierDocument.Build(Shape(shape)));
+    [MemberData(nameof(Samples))]
+    public void Everything_is_said_once_and_in_order(string sample)
+    {
+        var read = new TaggedDocument(PrintedSamples.Of(sample));
+        Assert.Equal(ExpectedText.Of(DossierDocument.Build(PrintedSamples.Content(sample)), read.Destinations), read.Text);
+    }
 
     [Theory]
-    [MemberData(nameof(Shapes))]
-    public void Nothing_leaves_the_type_area(int shape) => Assert.All(Read(Shape(shape)).Shown.SelectMany(page => page), LayoutTests.AssertWithin);
+    [MemberData(nameof(Samples))]
+    public void Nothing_leaves_the_type_area(string sample) =>
+        Assert.All(new TaggedDocument(PrintedSamples.Of(sample)).Shown.SelectMany(page => page), LayoutTests.AssertWithin);
 
     [Fact]
     public void Sheet_says_who_wrote_and_approved_what_from_which_evidence()
@@ -102,16 +107,6 @@ public sealed class DossierDocumentTests
 
         StructureTests.AssertSaysAll(DossierDocument.Build(bare));
     }
-
-    private static DossierContent Shape(int shape) => shape switch
-    {
-        1 => SampleDossier.English(),
-        2 => SampleDossier.WorkingCopy(),
-        3 => SampleDossier.Many(40),
-        4 => SampleDossier.Long(30, 24),
-        5 => SampleDossier.Long(1, 1),
-        _ => SampleDossier.Rich(),
-    };
 
     /// <summary>No-break spaces as spaces.</summary>
     private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using Claims.Pdf;
 using Claims.Tests.Dossiers;
 using Claims.Tests.Pdf.Reading;
-using Claims.Web.Dossiers;
 
 namespace Claims.Tests.Pdf;
 
@@ -11,7 +9,7 @@ public sealed partial class OtherReadersTests : IDisposable
 {
     private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
 
-    public static TheoryData<string> Samples => ["rich", "english", "working copy", "many", "long"];
+    public static TheoryData<string> Samples => [.. PrintedSamples.Names];
 
     public void Dispose() => File.Delete(file);
 
@@ -64,15 +62,7 @@ public sealed partial class OtherReadersTests : IDisposable
 
     private byte[] Print(string sample)
     {
-        var content = sample switch
-        {
-            "english" => SampleDossier.English(),
-            "working copy" => SampleDossier.WorkingCopy(),
-            "many" => SampleDossier.Many(30),
-            "long" => SampleDossier.Long(30, 24),
-            _ => SampleDossier.Rich(),
-        };
-        var bytes = DocumentPrinter.Print(DossierDocument.Build(content)).Bytes;
+        var bytes = PrintedSamples.Of(sample);
         File.WriteAllBytes(file, bytes);
         return bytes;
     }

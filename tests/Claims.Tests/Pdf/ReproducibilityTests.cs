@@ -11,7 +11,7 @@ public sealed class ReproducibilityTests
     public void Two_processes_with_other_language_and_time_zone_write_the_same_bytes()
     {
         Programs.Require("dotnet");
-        var here = DocumentPrinter.Print(DossierDocument.Build(SampleDossier.Rich())).Bytes;
+        var here = PrintedSamples.Of("rich");
 
         Assert.Equal(here, PrintElsewhere("C", "UTC"));
         Assert.Equal(here, PrintElsewhere("de_DE.UTF-8", "Asia/Tokyo"));
@@ -24,7 +24,7 @@ public sealed class ReproducibilityTests
     public void Culture_of_the_thread_changes_no_byte(string culture)
     {
         var content = SampleDossier.Rich();
-        var expected = DocumentPrinter.Print(DossierDocument.Build(content)).Bytes;
+        var expected = PrintedSamples.Of("rich");
         var (before, beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {

@@ -19,7 +19,6 @@ public sealed partial class TextsTests
         ["dossier.dossier"] = "German says Dossier",
         ["members.index.name"] = "the same word",
         ["shared.nav.dossiers"] = "German says Dossier",
-        ["dossier.dossier"] = "German says Dossier",
         ["shared.claimant-kind.person"] = "the same word",
         ["shared.claimant-kind.organisation"] = "the same word",
         ["shared.source-kind.interview"] = "German says Interview",

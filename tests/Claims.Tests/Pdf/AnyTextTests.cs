@@ -1,0 +1,33 @@
+using System.Text;
+using Claims.Pdf;
+using Claims.Tests.Pdf.Reading;
+using Claims.Tests.Support;
+using FsCheck.Fluent;
+
+namespace Claims.Tests.Pdf;
+
+public sealed class AnyTextTests
+{
+    private static readonly int[] Interesting =
+        ['a', 'W', 'ß', '-', ' ', ' ', ' ', '…', '(', ')', '\\', '<', '>', '7', '%', 0xA0, 0xAD, 0x200B, 0x202F, 0x2011, 0x301, 0x5D0, 0x4E2D, 0x1F600, 0x20000, 0x10FFFF];
+
+    [Fact]
+    public void Any_text_is_printed_whole_and_stays_in_its_measure()
+    {
+        var characters = Gen.OneOf(Gen.Elements(Interesting), Gen.Choose(0x21, 0x17F), Gen.Choose(0x21, 0xD7FF), Gen.Constant((int)'n'));
+        var texts = characters.ArrayOf(120).Select(codes => string.Concat(codes.Where(Printed).Select(char.ConvertFromUtf32)));
+
+        Always.Holds(texts, text =>
+        {
+            var blocks = new Paragraph(SampleDocument.Body, "·" + text + "·");
+            var read = new TaggedDocument(DocumentPrinter.Print(SampleDocument.Of(blocks)).Bytes);
+            var expected = ("·" + text + "·").Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal);
+
+            Assert.Equal(expected + "\n", read.Text);
+            Assert.All(read.Shown.SelectMany(page => page), LayoutTests.AssertWithin);
+        });
+    }
+
+    /// <summary>Controls, joiners and the byte order mark show nothing.</summary>
+    private static bool Printed(int code) => !Rune.IsControl(new Rune(code)) && code is not (0x200C or 0x200D or 0x2060 or 0xFEFF);
+}
