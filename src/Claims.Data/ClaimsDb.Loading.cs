@@ -22,6 +22,10 @@ public sealed partial class ClaimsDb
     public Task<Claim?> LoadClaimAsync(string number, CancellationToken cancellationToken) =>
         WholeClaims().SingleOrDefaultAsync(claim => claim.Number == number, cancellationToken);
 
+    /// <summary>Several claims at once.</summary>
+    public Task<List<Claim>> LoadClaimsAsync(IReadOnlyCollection<ClaimId> ids, CancellationToken cancellationToken) =>
+        WholeClaims().Where(claim => ids.Contains(claim.Id)).ToListAsync(cancellationToken);
+
     /// <summary>Every claim that has a quote from this source which waits for its text.</summary>
     public Task<List<Claim>> LoadClaimsWaitingForAsync(SourceId source, CancellationToken cancellationToken) =>
         WholeClaims().Where(claim => claim.Quotes.Any(quote => quote.SourceId == source && quote.TextId == null))
@@ -52,18 +56,23 @@ public sealed partial class ClaimsDb
     }
 
     /// <summary>What a submission freezes besides the claim itself.</summary>
-    public async Task<SnapshotMaterial> MaterialForAsync(Claim claim, CancellationToken cancellationToken)
+    public async Task<SnapshotMaterial> MaterialForAsync(Claim claim, CancellationToken cancellationToken) =>
+        (await MaterialsForAsync([claim], cancellationToken))[claim.Id];
+
+    /// <summary>The same for several claims at once, in a fixed number of queries.</summary>
+    public async Task<IReadOnlyDictionary<ClaimId, SnapshotMaterial>> MaterialsForAsync(IReadOnlyCollection<Claim> claims, CancellationToken cancellationToken)
     {
-        var sources = claim.Quotes.Select(quote => quote.SourceId).Distinct().ToList();
-        var texts = claim.Quotes.Select(quote => quote.TextId).OfType<SourceTextId>().Distinct().ToList();
-        var revisions = claim.Evidence.Select(link => link.RevisionId).ToList();
-        return new(
-            await Claimants.SingleAsync(claimant => claimant.Id == claim.ClaimantId, cancellationToken),
-            await CurrentScaleAsync(cancellationToken),
-            await Sources.Where(source => sources.Contains(source.Id)).ToListAsync(cancellationToken),
-            await SourceTexts.Where(text => texts.Contains(text.Id)).Select(text => new { text.Id, text.Number, text.Sha256 })
-                .ToDictionaryAsync(text => text.Id, text => (text.Number, text.Sha256), cancellationToken),
-            await EvidenceRevisions.Include(revision => revision.Files).Where(revision => revisions.Contains(revision.Id)).ToListAsync(cancellationToken));
+        var claimants = claims.Select(claim => claim.ClaimantId).Distinct().ToList();
+        var sources = claims.SelectMany(claim => claim.Quotes).Select(quote => quote.SourceId).Distinct().ToList();
+        var texts = claims.SelectMany(claim => claim.Quotes).Select(quote => quote.TextId).OfType<SourceTextId>().Distinct().ToList();
+        var revisions = claims.SelectMany(claim => claim.Evidence).Select(link => link.RevisionId).Distinct().ToList();
+        var scale = await CurrentScaleAsync(cancellationToken);
+        var claimantsById = await Claimants.Where(claimant => claimants.Contains(claimant.Id)).ToDictionaryAsync(claimant => claimant.Id, cancellationToken);
+        var sourceList = await Sources.Where(source => sources.Contains(source.Id)).ToListAsync(cancellationToken);
+        var textsById = await SourceTexts.Where(text => texts.Contains(text.Id)).Select(text => new { text.Id, text.Number, text.Sha256 })
+            .ToDictionaryAsync(text => text.Id, text => (text.Number, text.Sha256), cancellationToken);
+        var revisionList = await EvidenceRevisions.Include(revision => revision.Files).Where(revision => revisions.Contains(revision.Id)).ToListAsync(cancellationToken);
+        return claims.ToDictionary(claim => claim.Id, claim => new SnapshotMaterial(claimantsById[claim.ClaimantId], scale, sourceList, textsById, revisionList));
     }
 
     /// <summary>The newest version of the rating scale.</summary>

@@ -118,7 +118,8 @@ public sealed class Dossier : Aggregate
 
     private void Note(Actor by, DateTimeOffset now, string kind, Dictionary<string, string?>? facts = null)
     {
-        ChangedAt = now;
+        // Printing changes nothing that is printed: an unchanged dossier keeps its date, and so its bytes.
+        ChangedAt = facts is null ? now : ChangedAt;
         Raise(by, now, kind, facts ?? new() { ["language"] = Language, ["claims"] = string.Join(' ', _items.OrderBy(item => item.Position).Select(item => item.ClaimId)) }, new Dictionary<string, string?>
         {
             ["title"] = Title,

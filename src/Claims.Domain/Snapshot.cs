@@ -66,7 +66,19 @@ public sealed record Snapshot
         }
 
         var rating = material.Scale.Find(draft.RatingKey!);
-        var evidence = claim.Evidence.Where(link => draft.Cited.Contains(link.Number)).OrderBy(link => link.Number)
+        var cited = claim.Evidence.Where(link => draft.Cited.Contains(link.Number));
+        return Of(claim, material, cited, new() { Scale = rating.ScaleVersion.ToText(), Key = rating.Key }, draft.Summary!, draft.Reasoning!,
+            RandomNumberGenerator.GetHexString(32, lowercase: true));
+    }
+
+    /// <summary>What a claim says now, for a working copy: all its evidence, whatever the draft holds, and no rating. Never stored.</summary>
+    public static Snapshot Preview(Claim claim, SnapshotMaterial material) =>
+        Of(claim, material, claim.Evidence, new() { Scale = "", Key = "" }, claim.Draft?.Summary ?? "", claim.Draft?.Reasoning ?? "", "");
+
+    private static Snapshot Of(
+        Claim claim, SnapshotMaterial material, IEnumerable<EvidenceLink> cited, SnapshotRating rating, string summary, string reasoning, string salt)
+    {
+        var evidence = cited.OrderBy(link => link.Number)
             .Select(link => SnapshotEvidence.Of(link, material.Revisions.Single(revision => revision.Id == link.RevisionId))).ToList();
         return new()
         {
@@ -79,11 +91,11 @@ public sealed record Snapshot
             Quotes = [.. claim.Quotes.OrderBy(quote => quote.Id.Value).Select(quote => SnapshotQuote.Of(quote, material))],
             Quantity = claim.Quantity is null ? null : SnapshotQuantity.Of(claim.Quantity),
             Calculation = claim.Quantity is null ? null : SnapshotCalculation.Of(claim.Quantity, evidence),
-            Rating = new() { Scale = rating.ScaleVersion.ToText(), Key = rating.Key },
-            Summary = draft.Summary!,
-            Reasoning = draft.Reasoning!,
+            Rating = rating,
+            Summary = summary,
+            Reasoning = reasoning,
             Evidence = evidence,
-            Salt = RandomNumberGenerator.GetHexString(32, lowercase: true),
+            Salt = salt,
         };
     }
 

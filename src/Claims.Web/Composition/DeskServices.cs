@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Claims.Web.Dossiers;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +29,8 @@ public static class DeskServices
         services.AddSingleton<TextCatalog>();
         services.AddScoped(provider => new Formats(CultureInfo.CurrentUICulture, provider.GetRequiredService<TimeZoneInfo>()));
         services.AddScoped<Texts>();
+        services.AddSingleton(provider => new DossierContentBuilder(provider.GetRequiredService<TextCatalog>(), zone, settings["Claims:House"] ?? "Claims"));
+        services.AddScoped<DossierPrinter>();
         // Umlauts and quotation marks stay readable in the page's source; what HTML needs encoded is encoded as ever.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RequestLocalizationOptions>(options =>

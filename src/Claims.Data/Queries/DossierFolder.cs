@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+/// <summary>A page of dossiers, the newest change first.</summary>
+public sealed record DossierList(IReadOnlyList<DossierRow> Rows, int Total, int Page, int Pages);
+
+/// <summary>One dossier in a list.</summary>
+public sealed record DossierRow(DossierId Id, string Title, string? Subtitle, string Language, int Claims, int Editions, DateTimeOffset ChangedAt);
+
+/// <summary>A dossier with its claims and editions.</summary>
+/// <param name="Version">Counts changes; a form carries it.</param>
+public sealed record DossierFolder(
+    DossierId Id, string Title, string? Subtitle, string? Introduction, string Language, int Version, DateTimeOffset ChangedAt, MemberId? CreatedBy, IReadOnlyList<DossierEntry> Claims, IReadOnlyList<EditionRow> Editions)
+{
+    /// <summary>Editions print standing verdicts only.</summary>
+    public bool IsPrintable => Claims.Count > 0 && Claims.All(claim => claim.Rating is not null);
+}
+
+/// <summary>A claim at its place; the rating is that of the standing verdict.</summary>
+public sealed record DossierEntry(string Number, string Statement, string Language, Stage Stage, Rating? Rating, int Position)
+{
+    public bool UnderCorrection => Rating is not null && Stage != Stage.Approved;
+}
+
+/// <summary>One printing.</summary>
+/// <param name="Length">Bytes.</param>
+public sealed record EditionRow(int Number, DateTimeOffset PrintedAt, string PrintedBy, string Sha256, int Length);
+
+/// <summary>Reads dossiers for their pages.</summary>
+public static class DossierFolderQuery
+{
+    private const int PageSize = 25;
+
+    /// <param name="printedOnly">Readers see dossiers that have an edition.</param>
+    public static Task<DossierList> DossierListAsync(this ClaimsDb db, int page, bool printedOnly, CancellationToken cancellationToken) => db.ReadAsync(async token =>
+    {
+        var dossiers = db.Dossiers.AsNoTracking().Where(dossier => !printedOnly || dossier.EditionCount > 0);
+        var total = await dossiers.CountAsync(token);
+        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
+        var number = Math.Clamp(page, 1, pages);
+        var rows = await dossiers.OrderByDescending(dossier => dossier.ChangedAt).ThenBy(dossier => dossier.Id)
+            .Skip((number - 1) * PageSize).Take(PageSize)
+            .Select(dossier => new DossierRow(dossier.Id, dossier.Title, dossier.Subtitle, dossier.Language, dossier.Items.Count, dossier.EditionCount, dossier.ChangedAt))
+            .ToListAsync(token);
+        return new DossierList(rows, total, number, pages);
+    }, cancellationToken);
+
+    public static Task<DossierFolder?> DossierFolderAsync(this ClaimsDb db, DossierId id, CancellationToken cancellationToken) => db.ReadAsync(async token =>
+    {
+        var dossier = await db.Dossiers.AsNoTracking().Where(d => d.Id == id)
+            .Select(d => new { d.Title, d.Subtitle, d.Introduction, d.Language, d.Version, d.ChangedAt, d.CreatedBy }).SingleOrDefaultAsync(token);
+        if (dossier is null)
+        {
+            return null;
+        }
+
+        var claims = await (
+            from item in db.Set<DossierItem>().AsNoTracking()
+            where item.DossierId == id
+            join claim in db.Claims on item.ClaimId equals claim.Id
+            orderby item.Position
+            select new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved)
+                .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey)).FirstOrDefault(), item.Position)).ToListAsync(token);
+        var editions = await (
+            from edition in db.Editions.AsNoTracking()
+            where edition.DossierId == id
+            join member in db.Members on edition.PrintedBy equals member.Id
+            orderby edition.Number descending
+            select new EditionRow(edition.Number, edition.PrintedAt, member.Name, edition.Sha256, edition.Length)).ToListAsync(token);
+        return new DossierFolder(id, dossier.Title, dossier.Subtitle, dossier.Introduction, dossier.Language, dossier.Version, dossier.ChangedAt, dossier.CreatedBy, claims, editions);
+    }, cancellationToken);
+
+    /// <summary>Claims that may still be put into a dossier, those with a standing verdict first; at most fifty, by words of the statement or the number.</summary>
+    public static async Task<IReadOnlyList<DossierEntry>> DossierChoicesAsync(this ClaimsDb db, DossierId id, string? words, CancellationToken cancellationToken)
+    {
+        var claims = db.Claims.AsNoTracking().Where(claim => claim.Stage != Stage.Discarded && !db.Set<DossierItem>().Any(item => item.DossierId == id && item.ClaimId == claim.Id));
+        if (!string.IsNullOrWhiteSpace(words))
+        {
+            var wanted = words.Trim();
+            claims = claims.Where(claim => claim.Statement.Contains(wanted) || claim.Number.Contains(wanted));
+        }
+
+        return await claims
+            .OrderByDescending(claim => claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved)).ThenByDescending(claim => claim.Number)
+            .Take(50)
+            .Select(claim => new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved)
+                .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey)).FirstOrDefault(), 0))
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The stored bytes of one printing, or null.</summary>
+    public static Task<EditionFile?> EditionFileAsync(this ClaimsDb db, DossierId id, int number, CancellationToken cancellationToken) => (
+        from edition in db.Editions.AsNoTracking()
+        where edition.DossierId == id && edition.Number == number
+        join dossier in db.Dossiers on edition.DossierId equals dossier.Id
+        select new EditionFile(edition.Id, dossier.Title, edition.Pdf, edition.Sha256)).SingleOrDefaultAsync(cancellationToken);
+}
+
+/// <summary>One printing with its bytes.</summary>
+public sealed record EditionFile(EditionId Id, string Title, byte[] Pdf, string Sha256);

@@ -1,0 +1,67 @@
+namespace Claims.Data;
+
+/// <summary>Everything that a printing needs, read in one transaction.</summary>
+public sealed record DossierMaterial
+{
+    public required string Title { get; init; }
+
+    public required string? Subtitle { get; init; }
+
+    public required string? Introduction { get; init; }
+
+    public required string Language { get; init; }
+
+    /// <summary>Counts changes of the dossier; 0 for a printing without one.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The newest edition, or null.</summary>
+    public required PrintedEdition? Last { get; init; }
+
+    /// <summary>When the newest of what is printed was written.</summary>
+    public required DateTimeOffset ContentDate { get; init; }
+
+    public required IReadOnlyList<PrintedClaim> Claims { get; init; }
+
+    /// <summary>The newest scale that any of the claims was rated on.</summary>
+    public required RatingScale Scale { get; init; }
+}
+
+/// <summary>An edition by its number and hash.</summary>
+public sealed record PrintedEdition(EditionId Id, int Number, string Sha256);
+
+/// <summary>A claim as it is printed: the snapshot of its standing verdict, or, without one, a preview of the work.</summary>
+public sealed record PrintedClaim
+{
+    public required ClaimId Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required Snapshot Snapshot { get; init; }
+
+    /// <summary>The standing verdict; null for a claim that has none.</summary>
+    public required PrintedVerdict? Verdict { get; init; }
+
+    public required bool UnderCorrection { get; init; }
+
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>Who had a part in the cycle of the printed version.</summary>
+    public required IReadOnlyList<PrintedPart> Parts { get; init; }
+
+    /// <summary>What happened to the versions up to the printed one, oldest first.</summary>
+    public required IReadOnlyList<PrintedStep> Steps { get; init; }
+
+    public required IReadOnlyList<PrintedRelation> Related { get; init; }
+}
+
+/// <summary>The standing verdict that is printed.</summary>
+public sealed record PrintedVerdict(VerdictId Id, int Version, int Cycle, int ScaleVersion, string RatingKey, string ContentHash, DateTimeOffset SubmittedAt, DateTimeOffset ApprovedAt);
+
+/// <summary>One person's part, and when it was done: submitted for authors, decided for the others.</summary>
+public sealed record PrintedPart(string Name, PartRole Role, DateTimeOffset? At);
+
+/// <summary>A submission (no decision) or a decision on one version.</summary>
+public sealed record PrintedStep(DateTimeOffset At, int Version, ReviewDecision? Decision, string? Name);
+
+/// <summary>Another claim that stands in some relation to the printed one.</summary>
+public sealed record PrintedRelation(string Number, string Statement);

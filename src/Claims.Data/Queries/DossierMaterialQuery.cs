@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+/// <summary>Reads what a dossier prints, in a fixed number of queries however many claims it holds.</summary>
+public static class DossierMaterialQuery
+{
+    /// <summary>A dossier by its id, or null.</summary>
+    public static Task<DossierMaterial?> DossierMaterialAsync(this ClaimsDb db, DossierId id, CancellationToken cancellationToken) => db.ReadAsync(async token =>
+    {
+        var dossier = await db.Dossiers.AsNoTracking().Where(d => d.Id == id).Select(d => new
+        {
+            d.Title,
+            d.Subtitle,
+            d.Introduction,
+            d.Language,
+            d.Version,
+            d.ChangedAt,
+            Claims = d.Items.OrderBy(item => item.Position).Select(item => item.ClaimId).ToList(),
+            Last = db.Editions.Where(edition => edition.DossierId == d.Id).OrderByDescending(edition => edition.Number)
+                .Select(edition => new PrintedEdition(edition.Id, edition.Number, edition.Sha256)).FirstOrDefault(),
+        }).SingleOrDefaultAsync(token);
+        return dossier is null ? null : await db.MaterialAsync(
+            new(dossier.Title, dossier.Subtitle, dossier.Introduction, dossier.Language), dossier.Version, dossier.Last, dossier.ChangedAt, dossier.Claims, token);
+    }, cancellationToken);
+
+    /// <summary>Claims by their numbers, in the order given, without a stored dossier.</summary>
+    /// <exception cref="DomainException"><c>claim.unknown</c> with the number</exception>
+    public static Task<DossierMaterial> DossierMaterialAsync(this ClaimsDb db, DossierDetails details, IReadOnlyList<string> numbers, CancellationToken cancellationToken) => db.ReadAsync(async token =>
+    {
+        var ids = await db.Claims.AsNoTracking().Where(claim => numbers.Contains(claim.Number)).ToDictionaryAsync(claim => claim.Number, claim => claim.Id, token);
+        var claims = numbers.Distinct().Select(number => ids.TryGetValue(number, out var id) ? id : throw new DomainException("claim.unknown", number)).ToList();
+        return await db.MaterialAsync(details, 0, null, DateTimeOffset.MinValue, claims, token);
+    }, cancellationToken);
+
+    private static async Task<DossierMaterial> MaterialAsync(
+        this ClaimsDb db, DossierDetails details, int version, PrintedEdition? last, DateTimeOffset changedAt, List<ClaimId> ids, CancellationToken cancellationToken)
+    {
+        var standing = await db.Verdicts.AsNoTracking().Where(verdict => ids.Contains(verdict.ClaimId) && verdict.State == VerdictState.Approved)
+            .Select(verdict => new StandingRow(verdict.ClaimId, verdict.Snapshot, new PrintedVerdict(
+                verdict.Id, verdict.Number, verdict.Cycle, verdict.ScaleVersion, verdict.RatingKey, verdict.ContentHash, verdict.SubmittedAt, verdict.DecidedAt!.Value)))
+            .ToDictionaryAsync(row => row.Claim, cancellationToken);
+        var previews = await db.PreviewsAsync([.. ids.Where(id => !standing.ContainsKey(id))], cancellationToken);
+        var context = await DossierClaimContext.ReadAsync(db, ids, cancellationToken);
+        var claims = ids.Select(id => standing.TryGetValue(id, out var row)
+            ? context.Printed(id, Snapshot.Parse(row.Snapshot), row.Verdict)
+            : context.Printed(id, previews[id], null)).ToList();
+        return new()
+        {
+            Title = details.Title,
+            Subtitle = details.Subtitle,
+            Introduction = details.Introduction,
+            Language = details.Language,
+            Version = version,
+            Last = last,
+            ContentDate = ids.Select(context.NewestOf).Append(changedAt).Max(),
+            Claims = claims,
+            Scale = await db.ScaleAsync(standing.Values.Select(row => row.Verdict.ScaleVersion).DefaultIfEmpty().Max(), cancellationToken),
+        };
+    }
+
+    // A working copy may hold claims without a verdict: they are few, and loaded together.
+    private static async Task<Dictionary<ClaimId, Snapshot>> PreviewsAsync(this ClaimsDb db, IReadOnlyCollection<ClaimId> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var claims = await db.LoadClaimsAsync(ids, cancellationToken);
+        var materials = await db.MaterialsForAsync(claims, cancellationToken);
+        return claims.ToDictionary(claim => claim.Id, claim => Snapshot.Preview(claim, materials[claim.Id]));
+    }
+
+    private static async Task<RatingScale> ScaleAsync(this ClaimsDb db, int version, CancellationToken cancellationToken) => version == 0
+        ? await db.CurrentScaleAsync(cancellationToken)
+        : await db.RatingScales.AsNoTracking().Include(scale => scale.Ratings).SingleAsync(scale => scale.Version == version, cancellationToken);
+
+    private sealed record StandingRow(ClaimId Claim, byte[] Snapshot, PrintedVerdict Verdict);
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Claims.Data;
+
+namespace Claims.Web.Dossiers;
+
+/// <summary>Puts one claim into the words of its sheet.</summary>
+/// <param name="sources">Ids of the dossier's sources in their order: quotes cite them by place.</param>
+/// <param name="withRatings">A working copy shows none.</param>
+internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<string> sources, bool withRatings)
+{
+    public DossierClaim Build(PrintedClaim claim)
+    {
+        var snapshot = claim.Snapshot;
+        var quantity = snapshot.Quantity?.ToQuantity();
+        return new()
+        {
+            Number = claim.Number,
+            Statement = snapshot.Statement,
+            Language = snapshot.Language,
+            Claimant = snapshot.Claimant.Name,
+            ClaimantRole = snapshot.Claimant.Role,
+            Said = Date(snapshot.Said),
+            Quantity = quantity is null ? null : Described(quantity),
+            Topics = [.. claim.Topics.Select(topic => formats.Language == Language.De ? topic.NameDe : topic.NameEn)],
+            Quotes = [.. snapshot.Quotes.Select(Quote)],
+            Rating = withRatings ? claim.Verdict?.RatingKey : null,
+            Summary = NullIfEmpty(snapshot.Summary),
+            Reasoning = NullIfEmpty(snapshot.Reasoning),
+            Calculation = quantity is null ? null : new DossierCalculationBuilder(SnapshotCalculation.Run(quantity, snapshot.Evidence), texts, formats).Build(),
+            Evidence = [.. snapshot.Evidence.Select(Evidence)],
+            Related = [.. claim.Related.Select(related => new DossierRelation(related.Number, related.Statement))],
+            Version = claim.Verdict?.Version,
+            WrittenBy = Signers(claim, PartRole.Author),
+            ReviewedBy = Signers(claim, PartRole.Reviewer),
+            ApprovedBy = Signers(claim, PartRole.Approver),
+            ContentHash = claim.Verdict?.ContentHash,
+            UnderCorrection = claim.UnderCorrection,
+            History = [.. claim.Steps.Select(Step)],
+        };
+    }
+
+    private DossierQuote Quote(SnapshotQuote quote) => new()
+    {
+        Source = sources.IndexOf(quote.Source.Id),
+        Exact = quote.Exact,
+        Prefix = quote.Prefix,
+        Suffix = quote.Suffix,
+        TextNumber = Number(quote.TextNumber),
+        Start = Number(quote.Start) ?? 0,
+        End = Number(quote.End) ?? 0,
+    };
+
+    private DossierEvidence Evidence(SnapshotEvidence evidence) => new()
+    {
+        Number = Number(evidence.Number)!.Value,
+        Publisher = evidence.Publisher,
+        Title = evidence.Title,
+        Stance = Enum.Parse<Stance>(evidence.Stance) switch
+        {
+            Stance.Supports => DossierStance.Supports,
+            Stance.Contradicts => DossierStance.Contradicts,
+            _ => DossierStance.Context,
+        },
+        Kind = texts.Of(Enum.Parse<EvidenceKind>(evidence.Kind)),
+        Role = evidence.Role == nameof(CalculationRole.None) ? null : texts.Of(Enum.Parse<CalculationRole>(evidence.Role)),
+        Note = evidence.LinkNote,
+        Quantity = evidence.Quantity is { } quantity ? Described(quantity.ToQuantity()) : null,
+        Locator = evidence.Locator,
+        Published = Date(evidence.Published),
+        Accessed = Date(evidence.Accessed),
+        Url = evidence.Url,
+        ArchiveUrl = evidence.ArchiveUrl,
+        Excerpt = evidence.Excerpt,
+        Origin = evidence.OriginGroup,
+        Interest = evidence.InterestNote,
+        Files = [.. evidence.Files.Select(file => new DossierFile(file.Name, Number(file.Length)!.Value, file.Sha256))],
+    };
+
+    private IReadOnlyList<DossierSigner> Signers(PrintedClaim claim, PartRole role) =>
+        [.. claim.Parts.Where(part => part.Role == role).Select(part => new DossierSigner(part.Name, null, part.At is { } at ? formats.Local(at) : null))];
+
+    private DossierEvent Step(PrintedStep step) => new(
+        formats.Local(step.At),
+        texts[$"dossiers.step.{(step.Decision is { } decision ? Texts.Kebab(decision.ToString()) : "submitted")}", step.Name, step.Version]);
+
+    private string Described(Quantity quantity) =>
+        string.Join(", ", new[] { quantity.Metric, formats.Quantity(quantity), quantity.Place }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private string? Date(string? iso) => iso is null ? null : formats.Date(PartialDate.Parse(iso));
+
+    private static int? Number(string? digits) => digits is null ? null : int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Claims.Data;
+
+namespace Claims.Web.Dossiers;
+
+/// <summary>Puts what was read of a dossier into the words that it prints: in the dossier's language, by the desk's clock.</summary>
+public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone, string house)
+{
+    /// <param name="edition">Null makes a working copy.</param>
+    public DossierContent Build(DossierMaterial material, int? edition)
+    {
+        var formats = new Formats(Languages.Find(material.Language) ?? Languages.German, zone);
+        var texts = new Texts(catalog, formats, HtmlEncoder.Default);
+        var sources = material.Claims.SelectMany(claim => claim.Snapshot.Quotes).DistinctBy(quote => quote.Source.Id).Select(quote => quote.Source.Id).ToList();
+        var sheets = new DossierClaimBuilder(texts, formats, sources, withRatings: edition is not null);
+        return new()
+        {
+            House = house,
+            HouseLine = texts["dossiers.house-line"],
+            Title = material.Title,
+            Subtitle = material.Subtitle,
+            Introduction = material.Introduction,
+            Language = material.Language,
+            ContentDate = formats.Local(material.ContentDate),
+            Edition = edition,
+            Claims = [.. material.Claims.Select(sheets.Build)],
+            Sources = [.. sources.Select(id => Source(material, id, texts, formats))],
+            Scale = Scale(material.Scale, formats.Language),
+        };
+    }
+
+    private static DossierSource Source(DossierMaterial material, string id, Texts texts, Formats formats)
+    {
+        var quotes = material.Claims.SelectMany(claim => claim.Snapshot.Quotes).Where(quote => quote.Source.Id == id).ToList();
+        var source = quotes[0].Source;
+        return new()
+        {
+            Title = source.Title,
+            Language = source.Language,
+            Kind = texts.Of(Enum.Parse<SourceKind>(source.Kind)),
+            Outlet = source.Outlet,
+            Authors = source.Authors,
+            Published = source.Published is { } published ? formats.Date(PartialDate.Parse(published)) : null,
+            Url = source.Url,
+            Texts = [.. quotes.Where(quote => quote.TextNumber is not null)
+                .Select(quote => new DossierText(int.Parse(quote.TextNumber!, CultureInfo.InvariantCulture), quote.TextSha256!)).Distinct().OrderBy(text => text.Number)],
+        };
+    }
+
+    private static DossierScale Scale(RatingScale scale, Language language) => new(scale.Version, [.. scale.Ratings.OrderBy(rating => rating.Position)
+        .Select(rating => language == Language.De
+            ? new DossierRating(rating.Key, rating.NameDe, rating.DefinitionDe, rating.Colour)
+            : new DossierRating(rating.Key, rating.NameEn, rating.DefinitionEn, rating.Colour))]);
+}

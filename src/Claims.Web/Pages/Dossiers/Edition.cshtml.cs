@@ -1,0 +1,43 @@
+using Claims.Data;
+using Claims.Web.Dossiers;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Claims.Web.Pages.Dossiers;
+
+/// <summary>The stored bytes of one edition, for every member; what no longer fits its hash is never sent.</summary>
+[Authorize(Policies.CanRead)]
+[EnableRateLimiting(RateLimits.ExportsPolicy)]
+public sealed class EditionModel(ClaimsDb db) : DeskPage
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [FromRoute]
+    public int Number { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await db.EditionFileAsync(new(Id), Number, cancel) is not { } edition)
+        {
+            return NotFound();
+        }
+
+        var found = Hashes.Sha256Hex(edition.Pdf);
+        if (found == edition.Sha256)
+        {
+            return File(edition.Pdf, "application/pdf", DossierFileNames.Edition(edition.Title, Number));
+        }
+
+        db.Record(new("edition.hash-mismatch", "dossier", Id, Actor, Now, new Dictionary<string, string?>
+        {
+            ["edition"] = edition.Id.ToString(),
+            ["expected"] = edition.Sha256,
+            ["found"] = found,
+        }, new Dictionary<string, string>()));
+        await db.SaveChangesAsync(cancel);
+        Response.StatusCode = StatusCodes.Status500InternalServerError;
+        return Page();
+    }
+}

@@ -1,0 +1,147 @@
+using Claims.Data;
+using Claims.Domain;
+using Claims.Tests.Data.Seeding;
+using Claims.Web.Dossiers;
+using Claims.Web.Localization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Tests.Dossiers;
+
+public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<LoadedDesk>
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
+
+    private static readonly DossierContentBuilder Builder = new(new TextCatalog(), LoadedDesk.Berlin, "Claims");
+
+    [Fact]
+    public async Task An_unchanged_dossier_gives_back_its_edition_and_a_changed_one_the_next()
+    {
+        await using var db = loaded.Desk.Open();
+        var id = await NewDossierAsync(db, ["2026-0001", "2026-0002"]);
+
+        var first = await PrintAsync(id);
+        var second = await PrintAsync(id);
+        await RenameAsync(id, "Ein anderer Titel");
+        var third = await PrintAsync(id);
+
+        Assert.Equal((1, true), first);
+        Assert.Equal((1, false), second);
+        Assert.Equal((2, true), third);
+        var editions = await db.Editions.AsNoTracking().Include(edition => edition.Items).Where(edition => edition.DossierId == id).OrderBy(edition => edition.Number).ToListAsync();
+        Assert.Equal(2, editions.Count);
+        Assert.All(editions, edition => Assert.Equal(Hashes.Sha256Hex(edition.Pdf), edition.Sha256));
+        Assert.All(editions, edition => Assert.Equal(2, edition.Items.Count));
+        Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Kind == "dossier.printed" && entry.SubjectId == id.Value));
+    }
+
+    [Fact]
+    public async Task The_date_is_that_of_the_newest_content_and_not_the_clocks()
+    {
+        await using var db = loaded.Desk.Open();
+        var id = await NewDossierAsync(db, ["2026-0001"]);
+        await PrintAsync(id);
+
+        var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.DossierId == id);
+
+        Assert.Equal(Now, edition.ContentDate);
+        Assert.True(edition.PrintedAt > Now);
+    }
+
+    [Fact]
+    public async Task A_claim_without_a_standing_verdict_holds_the_printing_up()
+    {
+        await using var db = loaded.Desk.Open();
+        var empty = await NewDossierAsync(db, []);
+        var unfinished = await NewDossierAsync(db, ["2026-0001", "2026-0004"]);
+
+        Assert.Equal("dossier.empty", (await Assert.ThrowsAsync<DomainException>(() => PrintAsync(empty))).Code);
+        Assert.Equal("dossier.claim-without-verdict", (await Assert.ThrowsAsync<DomainException>(() => PrintAsync(unfinished))).Code);
+    }
+
+    [Fact]
+    public async Task A_working_copy_holds_any_claim_and_shows_no_rating()
+    {
+        await using var db = loaded.Desk.Open();
+        var material = await db.DossierMaterialAsync(new DossierDetails("Arbeit", null, null, "de"), ["2026-0001", "2026-0004", "2026-0007"], CancellationToken.None);
+
+        var content = Builder.Build(material, edition: null);
+
+        Assert.Equal(["2026-0001", "2026-0004", "2026-0007"], content.Claims.Select(claim => claim.Number));
+        Assert.All(content.Claims, claim => Assert.Null(claim.Rating));
+        Assert.NotNull(content.Claims[0].Summary);
+        Assert.NotEmpty(new DossierPrinter(db, Builder).WorkingCopy(material));
+    }
+
+    [Fact]
+    public async Task The_calculation_is_printed_from_quote_to_result()
+    {
+        await using var db = loaded.Desk.Open();
+        var material = await db.DossierMaterialAsync(new DossierDetails("Handel", null, null, "de"), ["2026-0001", "2026-0002"], CancellationToken.None);
+
+        var claims = Builder.Build(material, edition: 1).Claims;
+
+        var converted = claims[0].Calculation!;
+        Assert.Equal(["240,11", "1,0813", "222,06", "220", "+2,06", "+0,9", "±11,00"], converted.Steps.Select(Shown));
+        Assert.Equal("a ÷ b", converted.Steps[2].Formula);
+        Assert.Equal("c − d", converted.Steps[4].Formula);
+        Assert.Equal("eingehalten", converted.Steps[^1].Outcome);
+        Assert.Equal("± 5 % von d".Replace(" %", "\u00A0%", StringComparison.Ordinal), converted.Steps[^1].Formula);
+        Assert.Single(converted.Assumptions);
+        var share = claims[1].Calculation!;
+        Assert.Equal("38,9", Shown(share.Steps[2]));
+        Assert.Equal("a ÷ b", share.Steps[2].Formula);
+    }
+
+    [Fact]
+    public async Task An_unknown_number_is_named()
+    {
+        await using var db = loaded.Desk.Open();
+
+        var refusal = await Assert.ThrowsAsync<DomainException>(() => db.DossierMaterialAsync(new DossierDetails("x", null, null, "de"), ["1999-0001"], CancellationToken.None));
+
+        Assert.Equal(("claim.unknown", "1999-0001"), (refusal.Code, refusal.Args[0]));
+    }
+
+    private static string Shown(DossierStep step)
+    {
+        var formats = new Formats(Languages.German, TimeZoneInfo.Utc);
+        var value = formats.Number(Math.Round(step.Value, step.Decimals, MidpointRounding.AwayFromZero), step.Decimals);
+        return step.Sign switch
+        {
+            DossierSign.PlusMinus => "±" + value,
+            DossierSign.Always when step.Value > 0 => "+" + value,
+            _ => value,
+        };
+    }
+
+    private async Task<Actor> EditorAsync()
+    {
+        await using var db = loaded.Desk.Open();
+        return Actor.Of(await db.MemberRoles.Where(role => role.Role == Role.Editor).Select(role => role.MemberId).FirstAsync(), Role.Editor);
+    }
+
+    private async Task<DossierId> NewDossierAsync(ClaimsDb db, string[] numbers)
+    {
+        var editor = await EditorAsync();
+        var ids = await db.Claims.Where(claim => numbers.Contains(claim.Number)).OrderBy(claim => claim.Number).Select(claim => claim.Id).ToListAsync();
+        var dossier = Dossier.Create(new("Handel und Waffen", "Geprüft", "Eine *Einleitung*.", "de"), editor, Now);
+        dossier.Arrange(ids, editor, Now);
+        db.Add(dossier);
+        await db.SaveChangesAsync();
+        return dossier.Id;
+    }
+
+    private async Task RenameAsync(DossierId id, string title)
+    {
+        await using var db = loaded.Desk.Open();
+        var dossier = (await db.LoadDossierAsync(id, CancellationToken.None))!;
+        dossier.Edit(new(title, null, null, "de"), await EditorAsync(), Now.AddHours(1));
+        await db.SaveChangesAsync();
+    }
+
+    private async Task<(int, bool)?> PrintAsync(DossierId id)
+    {
+        await using var db = loaded.Desk.Open();
+        return await new DossierPrinter(db, Builder).EditionAsync(id, await EditorAsync(), Now.AddHours(2), CancellationToken.None);
+    }
+}
