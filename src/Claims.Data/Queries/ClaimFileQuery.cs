@@ -58,7 +58,7 @@ public static class ClaimFileQuery
             Head = head with { Statement = standing.Wording.Statement, Language = standing.Wording.Language },
             Wording = standing.Wording,
             Quotes = ClaimQuotesQuery.QuotesOf(Snapshot.Parse(bytes)),
-            Standing = standing,
+            Standing = standing with { Decisions = [.. standing.Decisions.Select(decision => decision with { Note = null })] },
             Working = null,
             Correction = head.UnderCorrection ? await db.OpenCorrectionAsync(head, cancellationToken) : null,
             Returned = null,

@@ -5,7 +5,7 @@ namespace Claims.Data;
 
 /// <summary>One entry of the history, ready to be put in words.</summary>
 /// <param name="Who">The member's name; null for the command line.</param>
-/// <param name="Facts">Ids, numbers and codes of the entry.</param>
+/// <param name="Facts">Ids, numbers and codes of the entry; of another claim also its number, as <c>otherNumber</c>.</param>
 /// <param name="Texts">Free texts by field; null where one was erased.</param>
 /// <param name="Hash">SHA-256 of the entry's payload.</param>
 public sealed record HistoryEntry(
@@ -45,13 +45,30 @@ public static class HistoryQuery
                 .Where(text => text.Seq >= first && text.Seq <= last && all.Any(entry => entry.Seq == text.Seq))
                 .Select(text => new { text.Seq, text.Field, text.Text }).ToListAsync(token);
             var bySeq = texts.ToLookup(text => text.Seq);
+            var facts = page.ToDictionary(row => row.Seq, row => Facts(row.Payload));
+            await db.NumberOthersAsync(facts.Values, token);
             return new History(
                 [.. page.Select(row => new HistoryEntry(
-                    row.Seq, row.At, row.Who, row.Kind, Facts(row.Payload), bySeq[row.Seq].ToDictionary(text => text.Field, text => text.Text), row.PayloadHash))],
+                    row.Seq, row.At, row.Who, row.Kind, facts[row.Seq], bySeq[row.Seq].ToDictionary(text => text.Field, text => text.Text), row.PayloadHash))],
                 await all.CountAsync(token),
                 before is null,
                 rows.Count > take ? page[^1].Seq : null);
         }, cancellationToken);
+
+    // An entry keeps the id of another claim; people know it by its number.
+    private static async Task NumberOthersAsync(this ClaimsDb db, IReadOnlyCollection<Dictionary<string, string?>> entries, CancellationToken cancellationToken)
+    {
+        static ClaimId? Other(Dictionary<string, string?> facts) => Guid.TryParse(facts.GetValueOrDefault("other"), out var id) ? new ClaimId(id) : null;
+        var ids = entries.Select(Other).OfType<ClaimId>().Distinct().ToList();
+        var numbers = await db.Claims.Where(claim => ids.Contains(claim.Id)).ToDictionaryAsync(claim => claim.Id, claim => claim.Number, cancellationToken);
+        foreach (var facts in entries)
+        {
+            if (Other(facts) is { } id)
+            {
+                facts["otherNumber"] = numbers.GetValueOrDefault(id);
+            }
+        }
+    }
 
     private static Dictionary<string, string?> Facts(string payload)
     {
