@@ -115,7 +115,6 @@ public sealed partial class ClaimsDb
         var events = unit.NewEvents(ChangeTracker, _recorded);
         using var appended = await AuditTrail.AppendAsync(this, events, cancellationToken);
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
-        appended.Keep();
         unit.Wrote(events);
         _recorded.Clear();
         return rows - appended.Rows;

@@ -28,11 +28,10 @@ internal static class AuditTrail
         return appended;
     }
 
-    /// <summary>The rows added to a save; unless they are kept, disposing takes them out of the tracker again.</summary>
+    /// <summary>The rows added to a save; disposing takes them out of the tracker, written or not: nothing ever changes them.</summary>
     internal sealed class Appended(ClaimsDb db) : IDisposable
     {
         private readonly List<object> _rows = [];
-        private bool _kept;
 
         public int Rows => _rows.Count;
 
@@ -42,14 +41,6 @@ internal static class AuditTrail
             _rows.Add(row);
         }
 
-        public void Keep() => _kept = true;
-
-        public void Dispose()
-        {
-            foreach (var row in _kept ? [] : _rows)
-            {
-                db.Entry(row).State = EntityState.Detached;
-            }
-        }
+        public void Dispose() => _rows.ForEach(row => db.Entry(row).State = EntityState.Detached);
     }
 }
