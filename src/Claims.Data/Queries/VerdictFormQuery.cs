@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+/// <summary>Reads the form of a verdict.</summary>
+public static class VerdictFormQuery
+{
+    /// <param name="number">Of the claim.</param>
+    /// <param name="me">Whose part in the current cycle is told.</param>
+    public static Task<VerdictForm?> VerdictFormAsync(this ClaimsDb db, string number, MemberId? me, CancellationToken cancellationToken) =>
+        db.ReadAsync(async token => await db.ClaimHeadAsync(number, me, token) is { } head
+            ? new VerdictForm(
+                head,
+                await db.WordingAsync(head, token),
+                await db.QuotesAsync(head.Id, token),
+                await db.DraftAsync(head.Id, token),
+                await db.ScaleAsync(token),
+                await db.LinkedEvidenceAsync(head.Id, token),
+                await db.VersionLinesAsync(head.Id, token),
+                await db.NewestReturnAsync(head.Id, token))
+            : null, cancellationToken);
+
+    /// <summary>The labels of the newest scale, in their order.</summary>
+    public static async Task<IReadOnlyList<Rating>> ScaleAsync(this ClaimsDb db, CancellationToken cancellationToken) =>
+        await db.Set<Rating>().AsNoTracking()
+            .Where(rating => rating.ScaleVersion == db.RatingScales.Max(scale => scale.Version))
+            .OrderBy(rating => rating.Position).ToListAsync(cancellationToken);
+
+    internal static async Task<IReadOnlyList<VerdictLine>> VersionLinesAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken) => await (
+        from verdict in db.Verdicts.AsNoTracking()
+        where verdict.ClaimId == claim
+        join rating in db.Set<Rating>() on new { verdict.ScaleVersion, verdict.RatingKey } equals new { rating.ScaleVersion, RatingKey = rating.Key }
+        orderby verdict.Number descending
+        select new VerdictLine(verdict.Number, verdict.Cycle, verdict.State, rating, verdict.Summary, verdict.ContentHash, verdict.SubmittedAt, verdict.DecidedAt))
+        .ToListAsync(cancellationToken);
+
+    private static async Task<ClaimWording> WordingAsync(this ClaimsDb db, ClaimHead head, CancellationToken cancellationToken)
+    {
+        var row = await (
+            from claim in db.Claims.AsNoTracking()
+            where claim.Id == head.Id
+            join claimant in db.Claimants on claim.ClaimantId equals claimant.Id
+            select new { claimant.Name, claimant.Kind, claim.ClaimantRole, claim.Said, claim.Quantity }).SingleAsync(cancellationToken);
+        return new(head.Statement, head.Language, row.Name, row.Kind, row.ClaimantRole, row.Said, row.Quantity);
+    }
+
+    private static Task<VerdictDraftState?> DraftAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken) =>
+        db.Set<VerdictDraft>().AsNoTracking().Where(draft => draft.ClaimId == claim).Select(draft => new VerdictDraftState(
+            draft.Version,
+            draft.RatingKey,
+            draft.Summary,
+            draft.Reasoning,
+            draft.Cited,
+            db.Members.Where(member => member.Id == draft.EditedBy).Select(member => member.Name).FirstOrDefault(),
+            draft.EditedAt)).SingleOrDefaultAsync(cancellationToken);
+
+    private static Task<VerdictReturn?> NewestReturnAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken) => (
+        from verdict in db.Verdicts.AsNoTracking()
+        where verdict.ClaimId == claim && verdict.State == VerdictState.Returned
+            && !db.Verdicts.Any(later => later.ClaimId == claim && later.Number > verdict.Number)
+        from review in verdict.Reviews
+        where review.Decision == ReviewDecision.Returned
+        join member in db.Members on review.MemberId equals member.Id
+        select new VerdictReturn(verdict.Number, member.Name, review.At, review.Note)).FirstOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,54 @@
+namespace Claims.Data;
+
+/// <summary>One submitted version as it was frozen, and what people decided on it.</summary>
+public sealed record VerdictReading
+{
+    public required ClaimHead Head { get; init; }
+
+    public required int Number { get; init; }
+
+    public required int Cycle { get; init; }
+
+    public required VerdictState State { get; init; }
+
+    /// <summary>Read from the stored bytes, never from live rows.</summary>
+    public required Snapshot Snapshot { get; init; }
+
+    public required string ContentHash { get; init; }
+
+    /// <summary>The hash of the stored bytes, computed again, is the stored hash.</summary>
+    public required bool IsIntact { get; init; }
+
+    public required ClaimWording Wording { get; init; }
+
+    public required IReadOnlyList<ClaimQuote> Quotes { get; init; }
+
+    public required Rating Rating { get; init; }
+
+    /// <summary>Run again from the frozen operands; null without a quantity.</summary>
+    public required Calculation? Calculation { get; init; }
+
+    public required IReadOnlyList<ClaimEvidence> Evidence { get; init; }
+
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    public required IReadOnlyList<VerdictDecision> Decisions { get; init; }
+
+    public required string? SubmittedBy { get; init; }
+
+    public required DateTimeOffset SubmittedAt { get; init; }
+
+    public required DateTimeOffset? DecidedAt { get; init; }
+
+    /// <summary>Why this cycle was opened; null in the first.</summary>
+    public required string? CorrectionReason { get; init; }
+
+    /// <summary>All versions of the claim, newest first.</summary>
+    public required IReadOnlyList<VerdictLine> Versions { get; init; }
+
+    /// <summary>The version before this one, or null.</summary>
+    public VerdictLine? Previous => Versions.FirstOrDefault(version => version.Number < Number);
+}
+
+/// <summary>What somebody decided on a version, and the hash that they had read.</summary>
+public sealed record VerdictDecision(ReviewDecision Decision, MemberId Member, string By, DateTimeOffset At, string? Note, string ContentHash);
