@@ -16,6 +16,9 @@ public sealed class ErrorsTagHelper(Texts texts) : TagHelper
     /// <summary>Key of the heading.</summary>
     public string? Heading { get; set; }
 
+    /// <summary>A sentence about what is kept, in place of the usual one.</summary>
+    public string? Kept { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
@@ -49,7 +52,7 @@ public sealed class ErrorsTagHelper(Texts texts) : TagHelper
         output.Content.SetHtmlContent(heading);
         output.Content.AppendHtml(list);
         output.Content.AppendHtml(more);
-        output.Content.AppendHtml(Markup.Element("p", "meta", texts["shared.errors.kept"]));
+        output.Content.AppendHtml(Markup.Element("p", "meta", Kept ?? texts["shared.errors.kept"]));
     }
 
     private TagBuilder Line(string name, string message) => name.Length == 0
