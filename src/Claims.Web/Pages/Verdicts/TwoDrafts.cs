@@ -1,0 +1,31 @@
+using System.Globalization;
+using Claims.Data;
+
+namespace Claims.Web.Pages.Verdicts;
+
+/// <summary>Two people edited the shared draft: what stands there now, and what was typed here.</summary>
+public sealed class TwoDrafts(VerdictFormPage page, VerdictDraftState theirs)
+{
+    public string Number => page.Number;
+
+    public VerdictDraftState Theirs => theirs;
+
+    /// <summary>Part by part: what it is called, their words, and where these here differ.</summary>
+    public IReadOnlyList<(string Key, string Theirs, IReadOnlyList<Piece> Mine)> Parts =>
+    [
+        Part("rating", Name(theirs.RatingKey), Name(page.Input.Rating)),
+        Part("summary", theirs.Summary, page.Input.Summary),
+        Part("reasoning", theirs.Reasoning, page.Input.Reasoning),
+        Part("cited", Notes(theirs.Cited), Notes(page.Input.Content.Cited)),
+    ];
+
+    private static (string, string, IReadOnlyList<Piece>) Part(string key, string? theirs, string? mine)
+    {
+        var (was, now) = (theirs ?? "", (mine ?? "").ReplaceLineEndings("\n").Trim());
+        return (key, was, [.. WordDiff.Of(was, now).Where(piece => piece.Kind != PieceKind.Removed)]);
+    }
+
+    private string? Name(string? rating) => page.Form.Scale.FirstOrDefault(label => label.Key == rating) is { } known ? page.T.Name(known) : null;
+
+    private static string Notes(IEnumerable<int> cited) => string.Join(" ", cited.Select(number => $"[{number.ToString(CultureInfo.InvariantCulture)}]"));
+}

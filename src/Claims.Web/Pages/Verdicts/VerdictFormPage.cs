@@ -1,0 +1,61 @@
+using Claims.Data;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Claims.Web.Pages.Verdicts;
+
+/// <summary>What saving and submitting share: the form, what stands beside it, and what somebody else saved meanwhile.</summary>
+public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
+{
+    /// <summary>Of the claim.</summary>
+    [FromRoute]
+    public string Number { get; set; } = "";
+
+    [BindProperty]
+    public VerdictInput Input { get; set; } = new();
+
+    public VerdictForm Form { get; private set; } = null!;
+
+    /// <summary>What somebody else saved after this form was made; null when nobody did.</summary>
+    public VerdictDraftState? Theirs => IsPosted && Form.Draft is { } draft && draft.Version != Input.DraftVersion ? Form.Draft : null;
+
+    public bool IsPosted => HttpMethods.IsPost(Request.Method);
+
+    /// <summary>What is still missing for a submission, as the form stands now.</summary>
+    public IReadOnlyList<DomainException> Missing =>
+        [.. SubmissionRules.Faults(Input.Content, [.. Form.Evidence.Select(link => link.Number)], [.. Form.Scale.Select(rating => rating.Key)])];
+
+    /// <summary>Key of the sentence that says why nothing can be written now; null when something can.</summary>
+    public string? Closed => Form.Head switch
+    {
+        { IsEditable: false, Stage: var stage } => $"verdicts.form.closed-{Texts.Kebab(stage.ToString())}",
+        { MyPart: PartRole.Reviewer or PartRole.Approver } => "verdicts.form.closed-reader",
+        _ => null,
+    };
+
+    /// <summary>Whoever could still review or approve is told that a first edit ends it.</summary>
+    public bool EndsReview => Closed is null && Form.Head.MyPart is null && User.May(Policies.CanReview);
+
+    public int NextVersion => Form.Versions.Count + 1;
+
+    protected ClaimsDb Db => db;
+
+    /// <summary>Saves the draft; words that stand there already, from a form that was posted twice, are saved.</summary>
+    protected void Save(Claim claim)
+    {
+        try
+        {
+            claim.SaveDraft(Input.Content, Input.DraftVersion, Actor, Now);
+        }
+        catch (DomainException refusal) when (refusal.Code == "draft.changed"
+            && claim.Draft is { } draft && Input.Says(draft.RatingKey, draft.Summary, draft.Reasoning, draft.Cited))
+        {
+            Input.DraftVersion = draft.Version;
+        }
+    }
+
+    protected async Task<Claim> ClaimAsync(CancellationToken cancel) =>
+        await db.LoadClaimAsync(Number, cancel) ?? throw new DomainException("claim.unknown");
+
+    protected override async Task<bool> LoadAsync(CancellationToken cancel) =>
+        (Form = (await db.VerdictFormAsync(Number, Actor.Member, cancel))!) is not null;
+}

@@ -1,0 +1,47 @@
+using Claims.Data;
+using FluentValidation;
+
+namespace Claims.Web.Pages.Verdicts;
+
+/// <summary>What is typed into the form of a verdict; a draft may be incomplete.</summary>
+public sealed class VerdictInput
+{
+    /// <summary>The draft version that the form was made from, 0 for none.</summary>
+    public int DraftVersion { get; set; }
+
+    public string? Rating { get; set; }
+
+    public string? Summary { get; set; }
+
+    public string? Reasoning { get; set; }
+
+    /// <summary>Note numbers.</summary>
+    public List<int> Cited { get; set; } = [];
+
+    public VerdictContent Content => new(string.IsNullOrWhiteSpace(Rating) ? null : Rating, Summary, Reasoning, [.. Cited.Distinct().Order()]);
+
+    public static VerdictInput Of(VerdictDraftState? draft) => draft is null ? new() : new()
+    {
+        DraftVersion = draft.Version,
+        Rating = draft.RatingKey,
+        Summary = draft.Summary,
+        Reasoning = draft.Reasoning,
+        Cited = [.. draft.Cited],
+    };
+
+    /// <summary>The same words as these: whoever posts them again has lost nothing.</summary>
+    public bool Says(string? rating, string? summary, string? reasoning, IEnumerable<int> cited) =>
+        Content.RatingKey == rating
+        && TextRules.Optional(Summary, nameof(Summary), Limits.Summary) == summary
+        && TextRules.Optional(Reasoning, nameof(Reasoning), Limits.Reasoning) == reasoning
+        && Content.Cited.SequenceEqual(cited.Order());
+
+    public sealed class Validator : AbstractValidator<VerdictInput>
+    {
+        public Validator()
+        {
+            RuleFor(input => input.Summary).AtMost(Limits.Summary);
+            RuleFor(input => input.Reasoning).AtMost(Limits.Reasoning);
+        }
+    }
+}
