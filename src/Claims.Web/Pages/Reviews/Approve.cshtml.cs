@@ -1,0 +1,18 @@
+using Claims.Data;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Claims.Web.Pages.Reviews;
+
+/// <summary>An editor who had no other part makes the version the standing verdict.</summary>
+[Authorize(Policies.CanApprove)]
+public sealed class ApproveModel(ClaimsDb db) : ReviewPage(db)
+{
+    public IActionResult OnGet() => LocalRedirect($"/claims/{Number}/review");
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => DecideAsync(
+        ReviewDecision.Approved,
+        claim => claim.Approve(Input.ReadHash ?? "", Input.Note, Actor, Now),
+        version => Done($"/claims/{Number}/verdicts/{version}", T["reviews.approve.done", version]),
+        cancel);
+}

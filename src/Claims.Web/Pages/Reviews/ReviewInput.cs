@@ -1,0 +1,16 @@
+using FluentValidation;
+
+namespace Claims.Web.Pages.Reviews;
+
+/// <summary>What a decision carries: a note, and the content hash of what was read.</summary>
+public sealed class ReviewInput
+{
+    public string? Note { get; set; }
+
+    public string? ReadHash { get; set; }
+
+    public sealed class Validator : AbstractValidator<ReviewInput>
+    {
+        public Validator() => RuleFor(input => input.Note).AtMost(Limits.Note);
+    }
+}
