@@ -14,6 +14,8 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
     private static readonly Role[] Administrators = [Role.Administrator];
     private static readonly Role[] Workers = [Role.FactChecker, Role.Reviewer, Role.Editor, Role.Administrator];
     private static readonly Role[] Recorders = [Role.FactChecker, Role.Editor];
+    private static readonly Role[] Reviewers = [Role.Reviewer, Role.Editor];
+    private static readonly Role[] Editors = [Role.Editor];
 
     /// <summary>Open to everybody, signed in or not.</summary>
     private static readonly string[] Public = ["/account/sign-in", "/account/join", "/account/reset", "/setup", "/preferences", "/error/{status:int}"];
@@ -40,6 +42,19 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/sources/{id:guid}/texts/{number:int}"] = Workers,
         ["/sources/{id:guid}/texts/{number:int}/anchor/{quote:guid}"] = Recorders,
         ["/sources/{id:guid}/texts/{number:int}/file"] = Workers,
+        ["/claims/{number}/correct"] = Recorders,
+        ["/claims/{number}/review"] = Workers,
+        ["/claims/{number}/review/approve"] = Editors,
+        ["/claims/{number}/review/endorse"] = Reviewers,
+        ["/claims/{number}/review/return"] = Reviewers,
+        ["/claims/{number}/verdict"] = Recorders,
+        ["/claims/{number}/verdict/delete-draft"] = Recorders,
+        ["/claims/{number}/verdict/submit"] = Recorders,
+        ["/claims/{number}/verdict/withdraw"] = Recorders,
+        ["/claims/{number}/verdicts/{version:int}"] = Members,
+        ["/claims/{number}/verdicts/{version:int}/compare"] = Workers,
+        ["/reviews"] = Workers,
+        ["/scale"] = Members,
     };
 
     [Fact]
@@ -114,6 +129,8 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
 
     /// <summary>The address of a page about something that does not exist: who is let in gets a 404, who is not a 403.</summary>
     private static string Address(string page) => page
+        .Replace("{number}", "2026-9999", StringComparison.Ordinal)
+        .Replace("{version:int}", "1", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal)
         .Replace("{id:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal)

@@ -85,7 +85,7 @@ public sealed class ClaimLifecycleTests
         stale.SaveDraft(StoredDesk.Draft("Noch anders [1]."), 1, desk.Author, desk.Now);
         var refused = await Assert.ThrowsAsync<DomainException>(() => db.SaveChangesAsync());
 
-        Assert.Equal("desk.changed-meanwhile", refused.Code);
+        Assert.Equal("save.stale", refused.Code);
         Assert.Equal("Anders [1].", (await desk.ClaimAsync()).Draft!.Reasoning);
     }
 
