@@ -46,6 +46,9 @@ public sealed record VerdictReading
     /// <summary>All versions of the claim, newest first.</summary>
     public required IReadOnlyList<VerdictLine> Versions { get; init; }
 
+    /// <summary>Numbers of the notes that it cites.</summary>
+    public IEnumerable<int> Notes => Evidence.Select(cited => cited.Number);
+
     /// <summary>The version before this one, or null.</summary>
     public VerdictLine? Previous => Versions.FirstOrDefault(version => version.Number < Number);
 }

@@ -1,4 +1,3 @@
-using Claims.Web.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Claims.Web.Pages.Verdicts;
