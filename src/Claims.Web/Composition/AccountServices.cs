@@ -34,6 +34,8 @@ public static class AccountServices
             options.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                context.HttpContext.RequestServices.GetRequiredService<ILogger<DeskSignIn>>().LogWarning(
+                    "Member {Member} may not open {Page}.", context.HttpContext.User.ToActor().Member, context.Request.Path);
                 return Task.CompletedTask;
             };
         });

@@ -18,6 +18,22 @@ public sealed class DeskSignIn(
 {
     public override async Task<bool> CanSignInAsync(Member user) => !user.Disabled && await base.CanSignInAsync(user);
 
+    /// <summary>The member with this address and password, or null; a locked or disabled one is nobody, and every answer takes as long as the others.</summary>
+    public async Task<Member?> FindAsync(string address, string password)
+    {
+        var member = await UserManager.FindByNameAsync(address);
+        if (member is null)
+        {
+            UserManager.PasswordHasher.HashPassword(null!, password);
+            Logger.LogWarning("A sign-in was refused: there is no such account.");
+            return null;
+        }
+
+        var result = await CheckPasswordSignInAsync(member, password, lockoutOnFailure: true);
+        Logger.Log(result.Succeeded ? LogLevel.Information : LogLevel.Warning, "Sign-in of member {Member}: {Result}.", member.Id, result);
+        return result.Succeeded ? member : null;
+    }
+
     /// <summary>Lets in a member who has proved who they are, and notes when.</summary>
     public async Task EnterAsync(Member member, DateTimeOffset now)
     {

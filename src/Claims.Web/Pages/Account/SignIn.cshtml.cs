@@ -1,7 +1,6 @@
 using Claims.Data;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -10,7 +9,7 @@ namespace Claims.Web.Pages.Account;
 /// <summary>Signs a member in. One sentence for every refusal, so that nobody learns from it which addresses have an account.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.LoginPolicy)]
-public sealed class SignInModel(DeskSignIn signIn, UserManager<Member> users) : DeskPage
+public sealed class SignInModel(DeskSignIn signIn) : DeskPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -29,8 +28,7 @@ public sealed class SignInModel(DeskSignIn signIn, UserManager<Member> users) : 
             return await ShowAsync(cancel);
         }
 
-        var member = await users.FindByNameAsync(Input.Email!.Trim());
-        if (member is null || !(await signIn.CheckPasswordSignInAsync(member, Input.Password!, lockoutOnFailure: true)).Succeeded)
+        if (await signIn.FindAsync(Input.Email!.Trim(), Input.Password!) is not { } member)
         {
             ModelState.AddModelError("", T["error.account.refused"]);
             return await ShowAsync(cancel);

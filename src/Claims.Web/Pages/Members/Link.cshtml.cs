@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Commands;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,5 +30,5 @@ public sealed class LinkModel(ClaimsDb db, OneTimeLinks links) : MemberPage(db)
 
     /// <summary>The full address of a link, as the administrator passes it on.</summary>
     public static string AddressOf(HttpRequest request, (LinkPurpose Purpose, string Token) link) =>
-        $"{request.Scheme}://{request.Host}{request.PathBase}/account/{(link.Purpose == LinkPurpose.Join ? "join" : "reset")}?token={link.Token}";
+        $"{request.Scheme}://{request.Host}{request.PathBase}{LinkAddress.Of(link.Purpose, link.Token)}";
 }

@@ -17,13 +17,3 @@ for (const menu of document.querySelectorAll("details.menu")) {
     menu.querySelector("summary").focus();
   });
 }
-
-// "/" goes to the search field of the page.
-document.addEventListener("keydown", event => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
-  const field = document.querySelector("main [name=q], [role=search] [name=q]");
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-});
