@@ -16,7 +16,7 @@ public sealed partial class Formats(CultureInfo culture, TimeZoneInfo zone)
 
     public Language Language => German ? Language.De : Language.En;
 
-    private bool German => Culture.TwoLetterISOLanguageName == "de";
+    private bool German => Languages.Tag(Culture) == "de";
 
     /// <summary>A number with the decimals it was typed with; its own when none are given.</summary>
     public string Number(decimal value, int? decimals = null) => Numbers.InFull(value, decimals ?? value.Scale, Language);

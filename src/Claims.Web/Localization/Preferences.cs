@@ -22,7 +22,7 @@ public static class Preferences
     {
         if (language is not null)
         {
-            Set(response, LanguageCookie, Languages.Find(language)?.TwoLetterISOLanguageName);
+            Set(response, LanguageCookie, Languages.Find(language) is { } culture ? Languages.Tag(culture) : null);
         }
 
         if (theme is not null)

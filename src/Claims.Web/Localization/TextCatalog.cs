@@ -26,7 +26,7 @@ public sealed class TextCatalog
 
     /// <summary>The text of a key, or null; a language that lacks it falls back to English.</summary>
     public string? Find(string key, CultureInfo culture) =>
-        _areas.TryGetValue(key.Split('.')[0], out var texts) ? texts.GetString(key, culture) : null;
+        _areas.TryGetValue(key.Split('.')[0], out var texts) ? texts.GetString(key, CultureInfo.GetCultureInfo(Languages.Tag(culture))) : null;
 
     /// <summary>Errors are looked up as <c>error.code</c>, so that the code stays as the domain throws it.</summary>
     private static string Area(string file) => file == "Errors" ? "error" : file.ToLowerInvariant();
