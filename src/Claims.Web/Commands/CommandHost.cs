@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Claims.Data;
+using Claims.Web.Composition;
 
 namespace Claims.Web.Commands;
 
-/// <summary>What a command works with: the settings and services that serving has, without the pages.</summary>
+/// <summary>What a command works with: the settings and services that serving has.</summary>
 internal sealed class CommandHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -15,6 +16,7 @@ internal sealed class CommandHost : IAsyncDisposable
         // What a command has to say it says itself; the log would mix with it.
         builder.Logging.ClearProviders();
         builder.Services.AddClaimsData(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddDeskPages(builder.Configuration);
         _app = builder.Build();
         _scope = _app.Services.CreateAsyncScope();
     }

@@ -19,7 +19,7 @@ internal static class DemoDesks
         services.GetRequiredService<DemoSeeder>().LoadAsync(
             SeedFolders.Demo,
             services.GetRequiredService<TimeProvider>().GetUtcNow(),
-            DeskZone(services.GetRequiredService<IConfiguration>()),
+            services.GetRequiredService<TimeZoneInfo>(),
             cancel);
 
     /// <summary>The sign-ins, one a line; their passwords are shown here and nowhere else.</summary>
@@ -31,7 +31,4 @@ internal static class DemoDesks
             await output.WriteLineAsync($"  {signIn.Email.PadRight(width)}  {signIn.Password}  {signIn.Name}, {RoleNames.Of(signIn.Roles)}");
         }
     }
-
-    private static TimeZoneInfo DeskZone(IConfiguration configuration) =>
-        TimeZoneInfo.FindSystemTimeZoneById(configuration["Claims:TimeZone"] ?? "Europe/Berlin");
 }

@@ -47,5 +47,7 @@ internal static class DeskCommands
         MigrateCommand.Create(settings),
         SeedCommand.Create(settings),
         MemberCommand.Create(settings),
+        SourceCommand.Create(settings),
+        DossierCommand.Create(settings),
     };
 }

@@ -29,6 +29,14 @@ internal sealed class CommandLine : IDisposable
         return (T)command.ExecuteScalar()!;
     }
 
+    /// <summary>Writes a file into the folder and gives its path.</summary>
+    public string Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(Folder, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
 

@@ -9,6 +9,8 @@ public sealed class DeskCommandsTests
     [InlineData("seed", "demo", "--help")]
     [InlineData("member", "add", "--help")]
     [InlineData("member", "link", "--help")]
+    [InlineData("source", "add-text", "--help")]
+    [InlineData("dossier", "--help")]
     public async Task Every_command_explains_itself(params string[] words)
     {
         using var line = new CommandLine();
