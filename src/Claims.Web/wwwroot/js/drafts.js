@@ -1,33 +1,53 @@
 // What is typed into a form is kept in this tab until the desk has stored it: through a refusal, an expired sign-in, a reload.
 const pending = "claims:pending";
+const pause = 300; // milliseconds after the last key; a whole article is not stored at every letter
 
 export function keepDrafts() {
   settle();
+  document.addEventListener("submit", event => {
+    if ("forget" in event.target.dataset) forget();
+  });
   for (const [index, form] of document.querySelectorAll("main form[method=post].form").entries()) {
     keep(form, `claims:draft:${location.pathname}${location.search}:${form.id || index}`);
   }
 }
 
-// A form that was sent and came to a page without an error has been stored.
+// A form that was sent has been stored, unless its answer is a refusal or asks to sign in first.
 function settle() {
   const key = sessionStorage.getItem(pending);
-  if (!key || document.querySelector(".errors, .plight, #sign-in")) return;
-  sessionStorage.removeItem(key);
+  if (!key) return;
   sessionStorage.removeItem(pending);
+  if (!document.querySelector(".errors, .plight, #sign-in")) sessionStorage.removeItem(key);
+}
+
+// Who signs out leaves nothing behind for who comes next.
+function forget() {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith("claims:")) sessionStorage.removeItem(key);
+  }
 }
 
 function keep(form, key) {
   let unsaved = document.querySelector(".errors") !== null;
   let leaving = false;
+  let timer = 0;
   const stored = read(key);
-  if (stored && !unsaved) unsaved = restore(form, stored, key);
+  if (stored && !unsaved && restore(form, stored)) {
+    unsaved = true;
+    tell(form, () => {
+      unsaved = false;
+      sessionStorage.removeItem(key);
+    });
+  }
 
   form.addEventListener("input", () => {
     unsaved = true;
-    store(key, form);
+    clearTimeout(timer);
+    timer = setTimeout(store, pause, key, form);
   });
   form.addEventListener("submit", () => {
     leaving = true;
+    clearTimeout(timer);
     store(key, form);
     sessionStorage.setItem(pending, key);
   });
@@ -58,7 +78,7 @@ function read(key) {
   }
 }
 
-function restore(form, stored, key) {
+function restore(form, stored) {
   let changed = false;
   fields(form).forEach((field, i) => {
     const [name, value, checked] = stored[i] ?? [];
@@ -72,12 +92,11 @@ function restore(form, stored, key) {
     }
     changed = true;
   });
-  if (changed) tell(form, key);
   return changed;
 }
 
 // Says that the words are back, and lets them go.
-function tell(form, key) {
+function tell(form, discarded) {
   const { restored, discard } = document.body.dataset;
   const note = document.createElement("p");
   note.className = "note";
@@ -87,7 +106,7 @@ function tell(form, key) {
   button.className = "link";
   button.textContent = discard;
   button.addEventListener("click", () => {
-    sessionStorage.removeItem(key);
+    discarded();
     form.reset();
     note.remove();
   });
