@@ -3,6 +3,8 @@ namespace Claims.Pdf;
 /// <summary>Figures and chips: one slice each.</summary>
 internal static class FigureLayout
 {
+    private const double ChipPadding = 3;
+
     public static Slice Lay(Figure figure, double x, StructureElement? parent)
     {
         var element = parent?.Add("Figure");
@@ -12,14 +14,24 @@ internal static class FigureLayout
         return slice;
     }
 
-    public static Slice Lay(Chip chip, double x, StructureElement? parent)
+    /// <summary>A label that is too long for its chip takes more lines, and the chip grows.</summary>
+    public static Slice Lay(LayoutContext context, Chip chip, double x, StructureElement? parent)
     {
-        var slice = new Slice(chip.Height - chip.Lift) { Baseline = Baseline(chip) - chip.Lift };
-        slice.Add(new ChipMark(chip, parent?.Add("P")), x, -chip.Lift);
+        var measure = chip.Width - chip.TextX - ChipPadding;
+        var lines = LineBreaker.Break(TextFlow.Of(context, chip.Style, [chip.Label]), measure, measure, chip.Style);
+        var leading = 1.15 * chip.Style.Size;
+        var height = chip.Height + (leading * (lines.Count - 1));
+        var baseline = (chip.Height / 2) + (0.33 * chip.Style.Size);
+        var slice = new Slice(height) { Baseline = baseline };
+        slice.Add(new ChipMark(chip, height), x, 0);
+        var element = parent?.Add("P");
+        for (var i = 0; i < lines.Count; i++)
+        {
+            slice.Add(new LineMark(lines[i], element), x + chip.TextX, baseline + (leading * i));
+        }
+
         return slice;
     }
-
-    public static double Baseline(Chip chip) => (chip.Height / 2) + (0.33 * chip.Style.Size);
 }
 
 internal sealed class FigureMark(Drawing drawing, StructureElement? element) : IMark
@@ -34,16 +46,14 @@ internal sealed class FigureMark(Drawing drawing, StructureElement? element) : I
     }
 }
 
-internal sealed class ChipMark(Chip chip, StructureElement? element) : IMark
+/// <summary>The ground, border and mark of a chip; its label is text of its own.</summary>
+internal sealed class ChipMark(Chip chip, double height) : IMark
 {
     public void Paint(Canvas canvas, double x, double y)
     {
         canvas.BeginArtifact();
-        canvas.Rectangle(x, y, chip.Width, chip.Height, chip.Ground, chip.Border, 0.5);
+        canvas.Rectangle(x, y, chip.Width, height, chip.Ground, chip.Border, 0.5);
         ShapePainter.Paint(canvas, chip.Mark, x + chip.MarkX - (chip.Mark.Width / 2), y + ((chip.Height - chip.Mark.Height) / 2));
         canvas.End();
-        var style = PlainText.Shrunk(chip.Label, chip.Style, chip.Width - chip.TextX - 3);
-        var line = PlainText.Fitted(chip.Label, style, chip.Width - chip.TextX - 3);
-        new LineMark(line, element).Paint(canvas, x + chip.TextX, y + FigureLayout.Baseline(chip));
     }
 }

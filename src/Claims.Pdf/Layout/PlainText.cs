@@ -23,17 +23,6 @@ internal static class PlainText
         return line;
     }
 
-    /// <summary>The smallest step below the style's size at which the text fits the measure, but not under 6 points.</summary>
-    public static TextStyle Shrunk(string text, TextStyle style, double measure)
-    {
-        while (style.Size > 6 && Line(text, style).Width > measure)
-        {
-            style = style with { Size = style.Size - 0.25 };
-        }
-
-        return style;
-    }
-
     /// <summary>The text of inlines without links, notes and marks.</summary>
     public static string Of(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
     {

@@ -5,6 +5,7 @@ internal static class SectionLayout
 {
     private const double LeastSpace = 8.75;
     private const double NoteGap = 3.5;
+    private const double FarDown = 250;
 
     public static List<Slice> Lay(BlockLayout layout, Section section, StructureElement? parent)
     {
@@ -19,8 +20,7 @@ internal static class SectionLayout
             main.Add(new Slice(0));
         }
 
-        var target = main[Math.Min(side.After, main.Count - 1)];
-        AttachMargin(section, main, target, side.Slices);
+        AttachMargin(section, main, MarginHost(main, side.After), side.Slices);
         main[0].Break = PageBreakRule.Never;
         foreach (var slice in main.Skip(1))
         {
@@ -73,6 +73,22 @@ internal static class SectionLayout
         }
 
         return [.. before, .. after];
+    }
+
+    /// <summary>The slice with which the margin is painted: the one that it follows in reading order, kept on the page of the first, unless that is too far down.</summary>
+    private static Slice MarginHost(List<Slice> main, int after)
+    {
+        if (main.Take(after).Sum(slice => slice.Height + slice.Space) > FarDown)
+        {
+            return main[0];
+        }
+
+        foreach (var slice in main.Take(after + 1))
+        {
+            slice.Break = PageBreakRule.Never;
+        }
+
+        return main[after];
     }
 
     private static Slice Opening(BlockLayout layout, Section section)

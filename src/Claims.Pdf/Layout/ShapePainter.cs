@@ -27,9 +27,6 @@ internal static class ShapePainter
             case Polygon polygon:
                 canvas.Path(Path(canvas, polygon.Points, x, y) + "h", polygon.Fill, polygon.Outline, polygon.OutlineWidth);
                 break;
-            case Polyline line:
-                canvas.Path(Path(canvas, line.Points, x, y), null, line.Color, line.Width);
-                break;
             case Disc disc:
                 canvas.Path(Sector(canvas, disc, x, y), disc.Fill, disc.Outline, disc.OutlineWidth);
                 break;

@@ -90,9 +90,6 @@ public sealed record Chip(string Label, TextStyle Style, double Width, double He
     public double MarkX { get; init; }
 
     public double TextX { get; init; }
-
-    /// <summary>Points by which the chip is moved up against the line it stands beside.</summary>
-    public double Lift { get; init; }
 }
 
 /// <summary>Blocks that stay on one page if they fit on one.</summary>
@@ -103,11 +100,7 @@ public sealed record Group(params IReadOnlyList<Block> Content) : Block
 }
 
 /// <summary>Blocks side by side; they never break.</summary>
-public sealed record Columns(params IReadOnlyList<ColumnContent> Content) : Block
-{
-    /// <summary>The first baselines of all columns stand on one line.</summary>
-    public bool AlignBaselines { get; init; }
-}
+public sealed record Columns(params IReadOnlyList<ColumnContent> Content) : Block;
 
 /// <summary>One of <see cref="Columns"/>: its left edge and width within the measure, in points.</summary>
 public sealed record ColumnContent(double X, double Width, params IReadOnlyList<Block> Content);

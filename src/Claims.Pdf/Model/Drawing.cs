@@ -30,9 +30,6 @@ public sealed record Polygon(params IReadOnlyList<Point> Points) : Shape
     public double OutlineWidth { get; init; } = 1;
 }
 
-/// <summary>A polyline.</summary>
-public sealed record Polyline(Color Color, double Width, params IReadOnlyList<Point> Points) : Shape;
-
 /// <summary>A circle, or a sector of it that starts at the top and runs clockwise.</summary>
 public sealed record Disc(double X, double Y, double Radius) : Shape
 {

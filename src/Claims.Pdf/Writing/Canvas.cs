@@ -68,19 +68,19 @@ internal sealed class Canvas(PageContent page, FontTable fonts, double height)
         operators.Append(CultureInfo.InvariantCulture, $"{Place(x1, y1)} m {Place(x2, y2)} l S\n");
     }
 
-    public void Rectangle(double x, double y, double width, double height1, Color? ground, Color? outline, double outlineWidth)
+    public void Rectangle(double x, double y, double width, double tall, Color? ground, Color? outline, double outlineWidth)
     {
         if (ground is { } color)
         {
             SetFill(color);
-            operators.Append(CultureInfo.InvariantCulture, $"{Place(x, y + height1)} {Syntax.Number(width)} {Syntax.Number(height1)} re f\n");
+            operators.Append(CultureInfo.InvariantCulture, $"{Place(x, y + tall)} {Syntax.Number(width)} {Syntax.Number(tall)} re f\n");
         }
 
         if (outline is { } edge)
         {
             SetStroke(edge, outlineWidth);
             var half = outlineWidth / 2;
-            operators.Append(CultureInfo.InvariantCulture, $"{Place(x + half, y + height1 - half)} {Syntax.Number(width - outlineWidth)} {Syntax.Number(height1 - outlineWidth)} re S\n");
+            operators.Append(CultureInfo.InvariantCulture, $"{Place(x + half, y + tall - half)} {Syntax.Number(width - outlineWidth)} {Syntax.Number(tall - outlineWidth)} re S\n");
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class CalculationChart
     {
         var drawn = new CalculationChart(setting, chart);
         return new Group(
-            new Paragraph(DossierStyle.Table with { Semibold = true }, Typography.Bind(chart.Title)) { KeepWithNext = true },
+            new Paragraph(DossierStyle.Table with { Semibold = true }, Typography.Bind(chart.Title)) { Role = ParagraphRole.Caption, KeepWithNext = true },
             new Figure(drawn.Draw(), drawn.Alternative()) { FullWidth = true, SpaceBefore = 3.5 }) { SpaceBefore = 14 };
     }
 

@@ -9,7 +9,7 @@ internal static class PrintedSamples
 {
     private static readonly ConcurrentDictionary<string, Lazy<byte[]>> Printed = new();
 
-    public static IReadOnlyList<string> Names { get; } = ["rich", "english", "working copy", "many", "long", "short"];
+    public static IReadOnlyList<string> Names { get; } = ["rich", "english", "working copy", "many", "long", "short", "tall", "empty"];
 
     public static byte[] Of(string name) =>
         Printed.GetOrAdd(name, key => new(() => DocumentPrinter.Print(DossierDocument.Build(Content(key))).Bytes)).Value;
@@ -21,6 +21,8 @@ internal static class PrintedSamples
         "working copy" => SampleDossier.WorkingCopy(),
         "many" => SampleDossier.Many(30),
         "long" => SampleDossier.Long(30, 24),
+        "tall" => SampleDossier.Tall(),
+        "empty" => SampleDossier.Rich() with { Claims = [], Sources = [], Introduction = null },
         "short" => SampleDossier.Long(1, 1),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample."),
     };

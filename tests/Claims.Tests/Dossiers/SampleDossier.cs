@@ -95,6 +95,25 @@ internal static class SampleDossier
         ],
     };
 
+    /// <summary>Everything at its longest: texts that no page holds.</summary>
+    public static DossierContent Tall() => Rich() with
+    {
+        Title = string.Join(' ', Enumerable.Repeat("Außenhandelsstatistikmeldeverordnung und Handel", 6)),
+        Subtitle = string.Join(' ', Enumerable.Repeat(Filler, 2)),
+        Scale = Scale with { Ratings = [.. Scale.Ratings.Select(rating => rating with { Name = "größtenteils " + rating.Name + " und noch mehr", Definition = Filler })] },
+        Claims =
+        [
+            Trade() with
+            {
+                Statement = string.Join(' ', Enumerable.Repeat("Der Handel erreichte 2023 einen Rekordwert.", 12)),
+                Quotes = [new() { Source = 1, Prefix = Filler, Exact = string.Join("\n", Enumerable.Repeat(Filler, 20)), Suffix = Filler }],
+                Evidence = [.. Enumerable.Range(1, 3).Select(i => Statistics(i) with { Excerpt = string.Join(' ', Enumerable.Repeat(Filler, 22)), Publisher = Filler })],
+                History = [.. Enumerable.Range(1, 120).Select(i => new DossierEvent(Day.AddHours(i), Filler))],
+                Related = [.. Enumerable.Range(1, 9).Select(i => new DossierRelation("2026-0001", Filler))],
+            },
+        ],
+    };
+
     public static string Hash(string seed) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)));
 
     private const string Filler =

@@ -145,6 +145,10 @@ public sealed class LayoutTests
         var space = shown.Text.EndsWith(' ') ? shown.Size / 2 : 0;
         Assert.True(shown.X >= Page.Left - 0.01, shown.Text);
         Assert.True(shown.X + shown.Width - space <= Page.Right + 0.01, shown.Text);
+        if (shown.Mcid is not null)
+        {
+            Assert.InRange(shown.Y, Page.Height - Page.Bottom, Page.Height - Length.Millimetres(18.6));
+        }
     }
 
     private static TaggedDocument Read(params IReadOnlyList<Block> blocks) => new(DocumentPrinter.Print(SampleDocument.Of(blocks)).Bytes);
