@@ -22,10 +22,11 @@ if (record) {
   });
 }
 
-// The boxes of the filter act at once.
+// The boxes of the filter act at once; a source without claims has none.
 const filter = document.querySelector("form[data-instant]");
-if (filter) {
-  filter.querySelector("button").hidden = true;
+const apply = filter?.querySelector("button");
+if (apply) {
+  apply.hidden = true;
   filter.addEventListener("change", () => filter.requestSubmit());
 }
 
