@@ -11,6 +11,9 @@ namespace Claims.Web.TagHelpers;
 [HtmlTargetElement("pick", Attributes = "for,text,choices", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class PickTagHelper(Texts texts) : TagHelper
 {
+    /// <summary>So many choices stand below one another; more, and without hints, go side by side.</summary>
+    private const int OneColumn = 7;
+
     public ModelExpression For { get; set; } = null!;
 
     /// <summary>Key of the legend.</summary>
@@ -28,14 +31,16 @@ public sealed class PickTagHelper(Texts texts) : TagHelper
         var parts = ControlParts.Of(View, For, texts.Has($"{Text}-hint") ? texts[$"{Text}-hint"] : null);
         FieldLabels.Add(View, parts.Name, texts[Text]);
         var choices = Choices.ToList();
-        var scale = choices.Any(choice => choice.Tone is not null) ? " scale" : "";
+        var look = choices.Any(choice => choice.Tone is not null) ? " scale"
+            : choices.Count > OneColumn && choices.All(choice => choice.Hint is null) ? " many"
+            : "";
         var chosen = Chosen(parts);
 
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("id", parts.Id);
         output.Attributes.SetAttribute("tabindex", "-1");
-        output.Attributes.SetAttribute("class", $"pick{scale}{(parts.Error is null ? "" : " bad")}");
+        output.Attributes.SetAttribute("class", $"pick{look}{(parts.Error is null ? "" : " bad")}");
         if (parts.DescribedBy is { } ids)
         {
             output.Attributes.SetAttribute("aria-describedby", ids);
