@@ -52,7 +52,7 @@ public sealed class ErrorsTagHelper(Texts texts) : TagHelper
         output.Content.SetHtmlContent(heading);
         output.Content.AppendHtml(list);
         output.Content.AppendHtml(more);
-        output.Content.AppendHtml(Markup.Element("p", "meta", Kept ?? texts["shared.errors.kept"]));
+        output.Content.AppendHtml(Markup.Element("p", "meta", string.IsNullOrEmpty(Kept) ? texts["shared.errors.kept"] : Kept));
     }
 
     private TagBuilder Line(string name, string message) => name.Length == 0
