@@ -23,6 +23,9 @@ public sealed class QueueTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Contains("Von Ihnen gegengelesen einmal befürwortet", rows[0], StringComparison.Ordinal);
         Assert.Contains(second, rows[1], StringComparison.Ordinal);
 
+        await reviewer.GoAsync("/reviews?p=99");
+        Assert.Equal(2, reviewer.Page.QuerySelectorAll("main tbody tr").Length);
+
         var author = await desk.SignInAsync(Role.FactChecker);
         await author.GoAsync("/reviews");
         Assert.Contains("You are an author", Browser.Words(author.Page.QuerySelector("main tbody tr")), StringComparison.Ordinal);

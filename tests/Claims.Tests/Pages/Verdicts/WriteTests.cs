@@ -84,6 +84,7 @@ public sealed class WriteTests(DeskFactory desk) : IClassFixture<DeskFactory>
         await browser.Fill(field, "Mein Text [1].").SubmitAsync(save);
 
         Assert.Equal([sentence], browser.Errors);
+        Assert.Contains(language == "de" ? "Ihre Eingaben sind vollständig erhalten." : "Nothing of what you typed is lost.", browser.Text, StringComparison.Ordinal);
         var both = browser.Page.GetElementById("both")!.TextContent;
         Assert.Contains("Ihr Text [1].", both, StringComparison.Ordinal);
         Assert.Contains("Test Editor", both, StringComparison.Ordinal);
