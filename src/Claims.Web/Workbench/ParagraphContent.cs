@@ -26,7 +26,7 @@ public sealed class ParagraphContent(string text, TextParagraph paragraph, strin
                 case Piece.Number { Passage.Label: > 0 } number:
                     writer.Write($"<a class=\"ref\" href=\"#{number.Passage.Card}\"><span class=\"vh\">");
                     encoder.Encode(writer, claimWord);
-                    writer.Write($"</span>{number.Passage.Label}</a>");
+                    writer.Write($" </span>{number.Passage.Label}</a>");
                     break;
                 case Piece.Close:
                     writer.Write("</mark>");

@@ -1,6 +1,6 @@
 // Where selected words stand in the stored text, in UTF-16 code units. Numbers of paragraphs and claims (class "ref") are not part of the text.
 
-/** The places of a selection inside the text: { start, end, paragraph, box }; null when it holds no words. */
+/** The places of a selection inside the text: { start, end, paragraph, range, box }; null when it holds no words. */
 export function selectedPlaces(selection, text) {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -12,7 +12,8 @@ export function selectedPlaces(selection, text) {
   return {
     start: found[0].start,
     end: found.at(-1).end,
-    paragraph: paragraphs.find(p => found[0].p === p),
+    paragraph: found[0].p,
+    range: range.cloneRange(),
     box: boxes[boxes.length - 1] ?? range.getBoundingClientRect(),
   };
 }

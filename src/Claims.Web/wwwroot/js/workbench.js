@@ -66,6 +66,7 @@ async function open(chosen) {
     const answer = await fetch(`${address}&card=true`, { headers: { Accept: "text/html" } });
     if (!answer.ok || answer.redirected) throw new Error(answer.statusText);
     beside(chosen.paragraph, await answer.text());
+    highlight(chosen.range);
   } catch {
     location.assign(address);
   }
@@ -92,7 +93,7 @@ function beside(paragraph, html) {
   end.className = "link end";
   end.textContent = text.dataset.close;
   end.addEventListener("click", close);
-  form.prepend(end);
+  form.querySelector(".acts").append(end);
   form.querySelector("[data-cancel]").addEventListener("click", event => {
     event.preventDefault();
     close();
@@ -105,9 +106,15 @@ function beside(paragraph, html) {
   form.querySelector("textarea").focus();
 }
 
+// Keeps the words marked while the form is open; where a browser cannot, the form itself shows them.
+function highlight(range) {
+  if (window.Highlight) CSS.highlights.set("new", new Highlight(range));
+}
+
 function close() {
   const form = document.getElementById("record");
   if (!form) return;
+  if (window.Highlight) CSS.highlights.delete("new");
   const aside = form.parentElement;
   form.remove();
   if ("made" in aside.dataset) aside.remove();
