@@ -14,10 +14,12 @@ public static class SourceQuotesQuery
     public static Task<IReadOnlyList<CapturedQuote>> CapturedQuotesAsync(this ClaimsDb db, SourceId source, SourceTextId text, CancellationToken cancellationToken) =>
         db.ReadAsync<IReadOnlyList<CapturedQuote>>(async token =>
         {
-            var quotes = await db.Claims.AsNoTracking()
-                .SelectMany(claim => claim.Quotes.Select(quote => new { claim.Number, Quote = quote }))
-                .Where(row => row.Quote.SourceId == source && (row.Quote.TextId == text || row.Quote.TextId == null))
-                .OrderBy(row => row.Number).ToListAsync(token);
+            var quotes = await (
+                from quote in db.Set<Quote>().AsNoTracking()
+                where quote.SourceId == source && (quote.TextId == text || quote.TextId == null)
+                join claim in db.Claims on quote.ClaimId equals claim.Id
+                orderby claim.Number
+                select new { claim.Number, Quote = quote }).ToListAsync(token);
             var body = quotes.Exists(row => row.Quote.TextId is null) ? await db.SourceBodyAsync(text, token) ?? "" : "";
             return [.. quotes
                 .Select(row => new CapturedQuote(

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
+using DomainActor = Claims.Domain.Actor;
+
 namespace Claims.Tests.Pages;
 
 /// <summary>The whole desk on a database file of its own, with a member for each role who signs in as people do.</summary>
@@ -19,7 +21,7 @@ public class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A member with this one role.</summary>
     public Member Member(Role role) => _members[role];
 
-    public Actor Actor(Role role) => Claims.Domain.Actor.Of(_members[role].Id, role);
+    public Actor Actor(Role role) => DomainActor.Of(_members[role].Id, role);
 
     protected virtual IEnumerable<Role> Roles => Enum.GetValues<Role>();
 
@@ -37,8 +39,8 @@ public class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var links = services.GetRequiredService<OneTimeLinks>();
-        var member = await services.GetRequiredService<MemberDirectory>().AddAsync(email, name, roles, Claims.Domain.Actor.Command, now);
-        var (_, token) = await links.IssueAsync(member.Id, Claims.Domain.Actor.Command, now);
+        var member = await services.GetRequiredService<MemberDirectory>().AddAsync(email, name, roles, DomainActor.Command, now);
+        var (_, token) = await links.IssueAsync(member.Id, DomainActor.Command, now);
         return await links.JoinAsync(token, name, Password, now);
     });
 

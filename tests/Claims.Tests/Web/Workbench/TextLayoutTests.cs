@@ -109,7 +109,7 @@ public sealed class TextLayoutTests
     private static string Html(string text, TextParagraph paragraph)
     {
         using var writer = new StringWriter();
-        new ParagraphContent(text, paragraph, ", claim ").WriteTo(writer, Encoder);
+        new ParagraphContent(text, paragraph, ", claim").WriteTo(writer, Encoder);
         return writer.ToString();
     }
 
