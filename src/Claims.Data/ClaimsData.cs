@@ -9,13 +9,11 @@ namespace Claims.Data;
 /// <summary>Adds the desk's database and its accounts to a program.</summary>
 public static class ClaimsData
 {
-    public const string DefaultConnection = "Data Source=data/claims.db";
-
     /// <param name="contentRoot">Full path from which a relative <c>Data Source</c> counts.</param>
     public static IdentityBuilder AddClaimsData(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
         services.TryAddSingleton<TimeProvider, DeskClock>();
-        services.AddSingleton<Engine>(_ => new SqliteEngine(configuration.GetConnectionString("Claims") ?? DefaultConnection, contentRoot));
+        services.AddSingleton(_ => Engines.Choose(configuration.GetConnectionString("Claims"), contentRoot));
         services.AddSingleton(provider => provider.GetRequiredService<Engine>().State);
         services.AddSingleton<ClaimsDbFactory>();
         services.AddSingleton<DeskMigrator>();

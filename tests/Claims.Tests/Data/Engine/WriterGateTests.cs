@@ -1,4 +1,7 @@
 using Claims.Data;
+using Claims.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Claims.Tests.Data;
 
@@ -38,6 +41,11 @@ public sealed class WriterGateTests
     }
 
     [Fact]
+    public void Whoever_gives_up_the_others_keep_their_order() => Always.Holds(
+        Gen.Elements(false, true).ListOf(),
+        givingUp => PassAllAsync([.. givingUp]).GetAwaiter().GetResult());
+
+    [Fact]
     public async Task A_pass_disposed_twice_lets_only_one_in()
     {
         var gate = new WriterGate();
@@ -60,6 +68,22 @@ public sealed class WriterGateTests
         using var other = new SqliteEngine($"Data Source={Path.Combine(root, "desk", "..", "desk", "claims.db")}", "/");
 
         Assert.Same(one.Gate, other.Gate);
+    }
+
+    private static async Task PassAllAsync(bool[] givingUp)
+    {
+        var gate = new WriterGate();
+        var order = new List<int>();
+        using var patience = new CancellationTokenSource();
+        var first = await gate.EnterAsync(CancellationToken.None);
+        var writers = givingUp.Select((givesUp, i) => PassAsync(gate, i, order, givesUp ? patience.Token : CancellationToken.None)).ToList();
+
+        await patience.CancelAsync();
+        first.Dispose();
+        await Task.WhenAll(writers.Where((_, i) => !givingUp[i]));
+
+        Assert.Equal(Enumerable.Range(0, givingUp.Length).Where(i => !givingUp[i]), order);
+        (await gate.EnterAsync(CancellationToken.None)).Dispose();
     }
 
     private static async Task PassAsync(WriterGate gate, int number, List<int> order, CancellationToken cancellationToken = default)

@@ -22,11 +22,17 @@ internal sealed class CommandLine : IDisposable
     /// <summary>One value straight from the file.</summary>
     public T Read<T>(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False;Mode=ReadOnly");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
+        using var connection = Connect();
+        using var command = new SqliteCommand(sql, connection);
         return (T)command.ExecuteScalar()!;
+    }
+
+    /// <summary>Changes the file past the program.</summary>
+    public void Execute(string sql)
+    {
+        using var connection = Connect();
+        using var command = new SqliteCommand(sql, connection);
+        command.ExecuteNonQuery();
     }
 
     /// <summary>Writes a file into the folder and gives its path.</summary>
@@ -35,6 +41,13 @@ internal sealed class CommandLine : IDisposable
         var path = Path.Combine(Folder, name);
         File.WriteAllBytes(path, bytes);
         return path;
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        return connection;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -74,6 +74,18 @@ public sealed class DeskCommandsTests
     }
 
     [Fact]
+    public async Task A_desk_that_lost_a_trigger_says_so_until_it_is_migrated()
+    {
+        using var line = new CommandLine();
+        (await line.RunAsync("migrate")).Succeeds();
+        line.Execute("DROP TRIGGER Reviews_NoUpdate");
+
+        (await line.RunAsync("member", "add", "ada@example.org", "--role", "reader")).Refuses("Missing: Reviews_NoUpdate. The command migrate mends it.");
+        (await line.RunAsync("migrate")).Succeeds();
+        (await line.RunAsync("member", "add", "ada@example.org", "--role", "reader")).Succeeds();
+    }
+
+    [Fact]
     public async Task The_demonstration_desk_is_loaded_once_and_only_for_this_machine()
     {
         using var line = new CommandLine();
