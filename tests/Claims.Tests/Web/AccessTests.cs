@@ -1,8 +1,8 @@
 using System.Net;
 using Claims.Domain;
 using Claims.Tests.Pages;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Tests.Web;
@@ -18,7 +18,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
     private static readonly Role[] Editors = [Role.Editor];
 
     /// <summary>Open to everybody, signed in or not.</summary>
-    private static readonly string[] Public = ["/account/sign-in", "/account/join", "/account/reset", "/setup", "/preferences", "/error/{status:int}"];
+    private static readonly string[] Public = ["/account/sign-in", "/account/join", "/account/reset", "/setup", "/preferences", "/error/{status:int}", "/health/live", "/health/ready"];
 
     private static readonly Dictionary<string, Role[]> Table = new()
     {
@@ -26,6 +26,15 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/account/profile"] = Members,
         ["/account/sign-out"] = Members,
         ["/claims/record"] = Recorders,
+        ["/dossiers"] = Members,
+        ["/dossiers/create"] = Editors,
+        ["/dossiers/{id:guid}"] = Members,
+        ["/dossiers/{id:guid}/claims"] = Editors,
+        ["/dossiers/{id:guid}/delete"] = Editors,
+        ["/dossiers/{id:guid}/edit"] = Editors,
+        ["/dossiers/{id:guid}/editions/{number:int}"] = Members,
+        ["/dossiers/{id:guid}/print"] = Editors,
+        ["/dossiers/{id:guid}/working-copy"] = Workers,
         ["/files/{id:guid}/damaged"] = Members,
         ["/members"] = Administrators,
         ["/members/invite"] = Administrators,
@@ -123,9 +132,10 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         }
     }
 
+    /// <summary>Every address but those of the style sheet, the icons and the scripts, which come from the build.</summary>
     private IEnumerable<string> Pages() =>
         desk.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null && endpoint.RoutePattern.RawText != "{**path:file}")
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'));
 
     /// <summary>The address of a page about something that does not exist: who is let in gets a 404, who is not a 403.</summary>

@@ -17,6 +17,8 @@ public sealed partial class TextsTests
     {
         ["account.field.name"] = "the same word",
         ["dossier.dossier"] = "German says Dossier",
+        ["dossiers.index.dossier"] = "German says Dossier",
+        ["dossiers.index.title"] = "German says Dossiers",
         ["members.index.name"] = "the same word",
         ["shared.nav.dossiers"] = "German says Dossier",
         ["shared.claimant-kind.person"] = "the same word",
