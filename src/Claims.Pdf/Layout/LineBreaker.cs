@@ -12,10 +12,11 @@ internal sealed class LineBreaker(IReadOnlyList<Atom> atoms, double measure, dou
     public static List<Line> Break(IReadOnlyList<Atom> atoms, double measure, double firstMeasure, TextStyle style)
     {
         var full = new LineBreaker(atoms, measure, firstMeasure, style.Hyphenated).Run();
-        return style.Balanced && full.Count > 1 ? Balance(atoms, measure, firstMeasure, style, full) : full;
+        var balances = style.Balanced || (style.AvoidsRunts && full.Count > 0 && full[^1].Width < measure / 3);
+        return balances && full.Count > 1 ? Balance(atoms, measure, firstMeasure, full) : full;
     }
 
-    private static List<Line> Balance(IReadOnlyList<Atom> atoms, double measure, double first, TextStyle style, List<Line> full)
+    private static List<Line> Balance(IReadOnlyList<Atom> atoms, double measure, double first, List<Line> full)
     {
         var (low, high, best) = (measure / full.Count / 2, measure, full);
         for (var step = 0; step < 12; step++)

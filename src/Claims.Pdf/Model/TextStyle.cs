@@ -37,6 +37,9 @@ public sealed record TextStyle(FontFamily Family, double Size, double Leading)
     /// <summary>Set in the narrowest measure that needs no more lines than the full one.</summary>
     public bool Balanced { get; init; }
 
+    /// <summary>Balanced when the last line would else be shorter than a third of the measure.</summary>
+    public bool AvoidsRunts { get; init; }
+
     /// <summary>Soft hyphens may be taken (two lines in a row at most).</summary>
     public bool Hyphenated { get; init; } = true;
 }

@@ -52,7 +52,7 @@ internal static class ClaimSheet
             Id = "head-" + claim.Number,
             Language = setting.Foreign(claim.Language),
         };
-        IEnumerable<Block> lead = claim.Summary is { } summary ? [new Paragraph(DossierStyle.Lead with { Balanced = true }, Typography.Bind(summary)) { SpaceBefore = 10.5, KeepTogether = true, Language = setting.Foreign(claim.Language) }] : [];
+        IEnumerable<Block> lead = claim.Summary is { } summary ? [new Paragraph(DossierStyle.Lead with { AvoidsRunts = true }, Typography.Bind(summary)) { SpaceBefore = 10.5, KeepTogether = true, Language = setting.Foreign(claim.Language) }] : [];
         return new Section([statement, .. lead, .. Facts(setting, claim)])
         {
             RuleWidth = 1.5,

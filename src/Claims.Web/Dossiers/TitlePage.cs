@@ -24,7 +24,7 @@ internal static class TitlePage
     private static Section Title(DossierSetting setting)
     {
         var content = setting.Content;
-        var blocks = new List<Block> { new Heading(1, DossierStyle.Title, Typography.Bind(content.Title)) { Outline = content.Title, Id = "title" } };
+        var blocks = new List<Block> { new Heading(1, TitleStyle(content.Title), Typography.Bind(content.Title)) { Outline = content.Title, Id = "title" } };
         if (content.Subtitle is { } subtitle)
         {
             blocks.Add(new Paragraph(DossierStyle.Subtitle, Typography.Bind(subtitle)) { SpaceBefore = 10.5 });
@@ -32,6 +32,14 @@ internal static class TitlePage
 
         return DossierSetting.Untitled([.. blocks]) with { MoveTo = Offset + 63, SpaceBefore = 21, Margin = Facts(setting), MarginAfter = 1 };
     }
+
+    /// <summary>A title of more than three or four lines is set smaller, so that the page still holds the claims.</summary>
+    private static TextStyle TitleStyle(string title) => title.Length switch
+    {
+        <= 75 => DossierStyle.Title,
+        <= 130 => DossierStyle.Title with { Size = 30, Leading = 35 },
+        _ => DossierStyle.Title with { Size = 24, Leading = 28 },
+    };
 
     private static IReadOnlyList<Block> Facts(DossierSetting setting)
     {

@@ -110,6 +110,22 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Lead_is_balanced_only_against_a_runt()
+    {
+        var style = SampleDocument.Body with { Size = 12.5, Leading = 17.5 };
+        var words = "Für das Jahr ergeben sich achtunddreißig Prozent und die Größenordnung stimmt doch Jahr und Bezugsgröße nennt der Beitrag leider nicht".Split(' ');
+        for (var count = 8; count <= words.Length; count++)
+        {
+            var text = string.Join(' ', words.Take(count));
+            var (plain, guarded) = (LineWidths(style, text), LineWidths(style with { AvoidsRunts = true }, text));
+
+            Assert.Equal(plain.Count, guarded.Count);
+            Assert.True(plain.Count == 1 || guarded[^1] >= Math.Min(plain[^1], PageSetup.A4.MainMeasure / 3));
+            Assert.True(plain[^1] < PageSetup.A4.MainMeasure / 3 || plain.SequenceEqual(guarded));
+        }
+    }
+
+    [Fact]
     public void Page_numbers_in_the_contents_are_the_pages_of_their_targets()
     {
         var sections = Enumerable.Range(1, 12).Select(i => new Sheet(new Paragraph(SampleDocument.Body, SampleDocument.Text(i * 60)) { Id = "p" + i }) { RunningHead = "Blatt " + i }).ToList();
