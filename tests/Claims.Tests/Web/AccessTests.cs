@@ -1,9 +1,6 @@
 using System.Net;
 using Claims.Domain;
 using Claims.Tests.Pages;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.StaticAssets;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Tests.Web;
 
@@ -70,7 +67,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
     [Fact]
     public void Every_page_is_in_the_table()
     {
-        var pages = Pages().ToHashSet();
+        var pages = Addresses.All(desk).ToHashSet();
         var rows = Table.Keys.Concat(Public).ToHashSet();
         Assert.Empty(pages.Except(rows));
         Assert.Empty(rows.Except(pages));
@@ -84,7 +81,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         {
             foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
             {
-                using var response = await client.SendAsync(new HttpRequestMessage(method, Address(page)));
+                using var response = await client.SendAsync(new HttpRequestMessage(method, Addresses.Example(page)));
                 Assert.True(response.StatusCode == HttpStatusCode.Redirect, $"{method} {page}: {response.StatusCode}");
                 Assert.StartsWith("/account/sign-in", response.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
             }
@@ -97,7 +94,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var client = desk.Anonymous().Client;
         foreach (var page in Public)
         {
-            using var response = await client.GetAsync(new Uri(Address(page), UriKind.Relative));
+            using var response = await client.GetAsync(new Uri(Addresses.Example(page), UriKind.Relative));
             Assert.False(response.Headers.Location?.OriginalString.StartsWith("/account/sign-in", StringComparison.Ordinal) ?? false, page);
             Assert.NotEqual(HttpStatusCode.Forbidden, response.StatusCode);
         }
@@ -114,8 +111,8 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var browser = await desk.SignInAsync(role);
         foreach (var (page, roles) in Table)
         {
-            using var read = await browser.Client.GetAsync(new Uri(Address(page), UriKind.Relative));
-            using var sent = await browser.Client.PostAsync(new Uri(Address(page), UriKind.Relative), new FormUrlEncodedContent([]));
+            using var read = await browser.Client.GetAsync(new Uri(Addresses.Example(page), UriKind.Relative));
+            using var sent = await browser.Client.PostAsync(new Uri(Addresses.Example(page), UriKind.Relative), new FormUrlEncodedContent([]));
             Assert.True(roles.Contains(role) == (read.StatusCode != HttpStatusCode.Forbidden), $"GET {page} as {role}: {read.StatusCode}");
             Assert.True(roles.Contains(role) == (sent.StatusCode != HttpStatusCode.Forbidden), $"POST {page} as {role}: {sent.StatusCode}");
         }
@@ -127,23 +124,8 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var browser = await desk.SignInAsync(Role.Administrator);
         foreach (var page in Table.Keys)
         {
-            using var response = await browser.Client.PostAsync(new Uri(Address(page), UriKind.Relative), new FormUrlEncodedContent([]));
+            using var response = await browser.Client.PostAsync(new Uri(Addresses.Example(page), UriKind.Relative), new FormUrlEncodedContent([]));
             Assert.True(response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden, $"{page}: {response.StatusCode}");
         }
     }
-
-    /// <summary>Every address but those of the style sheet, the icons and the scripts, which come from the build.</summary>
-    private IEnumerable<string> Pages() =>
-        desk.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null && endpoint.RoutePattern.RawText != "{**path:file}")
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'));
-
-    /// <summary>The address of a page about something that does not exist: who is let in gets a 404, who is not a 403.</summary>
-    private static string Address(string page) => page
-        .Replace("{number}", "2026-9999", StringComparison.Ordinal)
-        .Replace("{version:int}", "1", StringComparison.Ordinal)
-        .Replace("{status:int}", "404", StringComparison.Ordinal)
-        .Replace("{number:int}", "1", StringComparison.Ordinal)
-        .Replace("{id:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal)
-        .Replace("{quote:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal);
 }
