@@ -1,8 +1,10 @@
 using Claims.Data;
 using Claims.Domain;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Tests.Data;
 
@@ -15,6 +17,17 @@ public sealed class DeskMigratorTests
         await using var db = desk.Factory.CreateUnopened();
 
         Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task Contexts_made_by_hand_and_by_the_program_have_one_model_passkeys_included()
+    {
+        await using var desk = await TestDesk.CreateAsync();
+        await using var scope = desk.Scope();
+        var db = scope.ServiceProvider.GetRequiredService<ClaimsDb>();
+
+        Assert.False(db.Database.HasPendingModelChanges());
+        Assert.NotNull(db.Model.FindEntityType(typeof(IdentityUserPasskey<MemberId>)));
     }
 
     [Fact]
