@@ -63,7 +63,9 @@ public static class ClaimFileQuery
             Correction = head.UnderCorrection ? await db.OpenCorrectionAsync(head, cancellationToken) : null,
             Returned = null,
             Topics = await db.TopicsAsync(head.Id, cancellationToken),
-            SelectionReason = null,
+            // The reason is no part of the snapshot: it is shown while nobody can have changed it since.
+            SelectionReason = head.UnderCorrection ? null
+                : await db.Claims.Where(claim => claim.Id == head.Id).Select(claim => claim.SelectionReason).SingleAsync(cancellationToken),
             DiscardReason = null,
             RecordedBy = null,
             RecordedAt = null,

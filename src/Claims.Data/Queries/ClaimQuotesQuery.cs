@@ -3,12 +3,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Claims.Data;
 
 /// <summary>Reads the quotes of a claim, each in its paragraph.</summary>
-internal static class ClaimQuotesQuery
+public static class ClaimQuotesQuery
 {
     /// <summary>Of a longer paragraph so many code units are shown on each side.</summary>
     private const int Reach = 700;
 
-    public static async Task<IReadOnlyList<ClaimQuote>> QuotesAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken)
+    /// <summary>One quote of a claim, in its paragraph; null when the claim has no such quote.</summary>
+    public static async Task<ClaimQuote?> ClaimQuoteAsync(this ClaimsDb db, ClaimId claim, QuoteId quote, CancellationToken cancellationToken) =>
+        (await db.QuotesAsync(claim, cancellationToken)).SingleOrDefault(row => row.Id == quote);
+
+    internal static async Task<IReadOnlyList<ClaimQuote>> QuotesAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken)
     {
         var rows = await (
             from quote in db.Set<Quote>().AsNoTracking()
@@ -31,7 +35,7 @@ internal static class ClaimQuotesQuery
     }
 
     /// <summary>Quotes as a snapshot holds them; of their paragraph it keeps what stands next to them.</summary>
-    public static IReadOnlyList<ClaimQuote> QuotesOf(Snapshot snapshot) => [.. snapshot.Quotes.Select(quote => new ClaimQuote(
+    internal static IReadOnlyList<ClaimQuote> QuotesOf(Snapshot snapshot) => [.. snapshot.Quotes.Select(quote => new ClaimQuote(
         null, quote.Exact, quote.Prefix, quote.Suffix, true, true, Number(quote.Start), Number(quote.End), null, Number(quote.TextNumber), quote.TextSha256, new(
             new(Guid.Parse(quote.Source.Id, System.Globalization.CultureInfo.InvariantCulture)),
             quote.Source.Title,

@@ -14,6 +14,9 @@ public sealed record DeskStart
     /// <summary>Versions that wait for other eyes, oldest first; empty for those who do not review.</summary>
     public required Part<WaitingClaim> Waiting { get; init; }
 
+    /// <summary>How many of them are not my own.</summary>
+    public required int WaitingForMe { get; init; }
+
     public required IReadOnlyDictionary<Stage, int> Stages { get; init; }
 
     public required IReadOnlyList<ClaimRow> Approved { get; init; }

@@ -12,6 +12,8 @@ public static class DeskStartQuery
             Returned = await PartAsync(db.Returned(me), token),
             Mine = await PartAsync(db.Mine(me), token),
             Waiting = reviews ? await PartAsync(db.Waiting(me), token) : new([], 0),
+            WaitingForMe = reviews ? await db.In(ClaimTab.InReview, me)
+                .CountAsync(claim => !claim.Parts.Any(part => part.Cycle == claim.Cycle && part.MemberId == me && part.Role == PartRole.Author), token) : 0,
             Stages = await db.Claims.GroupBy(claim => claim.Stage).Select(group => new { Stage = group.Key, Count = group.Count() })
                 .ToDictionaryAsync(group => group.Stage, group => group.Count, token),
             Approved = await db.StandingRowsAsync(null, null, DeskStart.Shown, token),

@@ -76,3 +76,15 @@ public static class HistoryQuery
         return document.RootElement.GetProperty("facts").EnumerateObject().ToDictionary(fact => fact.Name, fact => fact.Value.GetString());
     }
 }
+
+/// <summary>What the subjects of a history are called.</summary>
+public static class HistoryTitleQuery
+{
+    public static Task<string?> SourceTitleAsync(this ClaimsDb db, SourceId id, CancellationToken cancellationToken) =>
+        db.Sources.Where(source => source.Id == id).Select(source => source.Title).SingleOrDefaultAsync(cancellationToken);
+
+    public static Task<string?> EvidenceTitleAsync(this ClaimsDb db, EvidenceId id, CancellationToken cancellationToken) =>
+        db.Evidence.Where(evidence => evidence.Id == id)
+            .SelectMany(evidence => evidence.Revisions.Where(revision => revision.Number == evidence.CurrentNumber).Select(revision => revision.Title))
+            .SingleOrDefaultAsync(cancellationToken);
+}

@@ -36,10 +36,11 @@ public static class ReasoningHtml
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Insert(0, new NoteRenderer(texts, notes.ToHashSet(), anchor));
+        var known = notes.ToHashSet();
+        renderer.ObjectRenderers.Insert(0, new NoteRenderer(texts, known, anchor));
         try
         {
-            renderer.Render(Tamed(Markdig.Markdown.Parse(markdown, Pipeline)));
+            renderer.Render(Tamed(Markdig.Markdown.Parse(markdown, Pipeline), known));
         }
         catch (ArgumentException)
         {
@@ -57,11 +58,20 @@ public static class ReasoningHtml
         return builder.Build();
     }
 
-    private static MarkdownDocument Tamed(MarkdownDocument document)
+    private static MarkdownDocument Tamed(MarkdownDocument document, HashSet<int> notes)
     {
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.Level = Math.Min(6, heading.Level + HeadingsBelow);
+        }
+
+        foreach (var note in document.Descendants<NoteInline>().Where(note => notes.Contains(note.Number)))
+        {
+            // Raised, the number stands at its word.
+            if (note.PreviousSibling is LiteralInline words)
+            {
+                words.Content = new StringSlice(words.Content.ToString().TrimEnd(' '));
+            }
         }
 
         foreach (var link in document.Descendants<LinkInline>().ToList())

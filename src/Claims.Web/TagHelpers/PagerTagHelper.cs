@@ -37,7 +37,8 @@ public sealed class PagerTagHelper(Texts texts) : TagHelper
             note = new HtmlContentBuilder().Append(texts["shared.pager.of", Number, Of]);
         }
 
-        if (Newer is null && Older is null)
+        // A view writes an address that is null as an empty one.
+        if (string.IsNullOrEmpty(Newer) && string.IsNullOrEmpty(Older))
         {
             output.SuppressOutput();
             return;
@@ -55,7 +56,7 @@ public sealed class PagerTagHelper(Texts texts) : TagHelper
 
     private static void Append(TagHelperOutput output, string? href, string rel, params ReadOnlySpan<object?> content)
     {
-        if (href is null)
+        if (string.IsNullOrEmpty(href))
         {
             return;
         }

@@ -19,6 +19,19 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
 
     private static readonly Dictionary<string, Role[]> Table = new()
     {
+        ["/"] = Members,
+        ["/claims"] = Members,
+        ["/claims/{number}"] = Members,
+        ["/claims/{number}/history"] = Workers,
+        ["/claims/{number}/edit"] = Recorders,
+        ["/claims/{number}/research"] = Recorders,
+        ["/claims/{number}/discard"] = Recorders,
+        ["/claims/{number}/quotes/add"] = Recorders,
+        ["/claims/{number}/quotes/{quote:guid}/remove"] = Recorders,
+        ["/claims/{number}/relate"] = Recorders,
+        ["/claims/{number}/relate/{other}/remove"] = Recorders,
+        ["/sources/{id:guid}/history"] = Workers,
+        ["/evidence/{id:guid}/history"] = Workers,
         ["/account/password"] = Members,
         ["/account/profile"] = Members,
         ["/account/sign-out"] = Members,

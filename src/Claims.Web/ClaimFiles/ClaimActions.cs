@@ -1,0 +1,93 @@
+using Claims.Data;
+
+namespace Claims.Web.ClaimFiles;
+
+/// <summary>A step that may be taken now.</summary>
+/// <param name="Text">What the link says.</param>
+/// <param name="Primary">The step that is expected next.</param>
+public sealed record ClaimAction(string Href, string Text, bool Primary = false);
+
+/// <summary>What this member can do with a claim now, and why something that they might expect is not there. The domain decides; this only saves the way.</summary>
+/// <param name="Notes">Why not.</param>
+/// <param name="CanChange">What is claimed and quoted may be changed.</param>
+/// <param name="CanRelate">Relations to other claims may be changed.</param>
+public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyList<string> Notes, bool CanChange = false, bool CanRelate = false)
+{
+    public static ClaimActions Of(ClaimHead head, Actor actor, Texts texts)
+    {
+        var (offered, notes) = (new List<ClaimAction>(), new List<string>());
+        void Offer(string path, string key, bool primary = false) => offered.Add(new($"/claims/{head.Number}{path}", texts[$"claims.action.{key}"], primary));
+        var records = actor.Is(Role.FactChecker) || actor.Is(Role.Editor);
+        var reads = actor.Is(Role.Reviewer) || actor.Is(Role.Editor);
+        if (Blocked(head, texts) is { } blocked && records && head.IsEditable)
+        {
+            notes.Add(blocked);
+        }
+        else if (records && head.IsEditable)
+        {
+            Offer("/verdict", head.DraftVersion is null ? "write" : "go-on", primary: true);
+            Offer("/evidence/add", "evidence");
+            Offer("/edit", "edit");
+            Offer("/quotes/add", "quote");
+            if (head.Stage == Stage.Open)
+            {
+                Offer("/research", "research");
+            }
+        }
+
+        if (head.Stage == Stage.InReview)
+        {
+            OfferReading(head, reads, Offer, notes, texts);
+        }
+
+        if (records)
+        {
+            if (head.Stage == Stage.Approved)
+            {
+                Offer("/correct", "correct");
+            }
+
+            Offer("/relate", "relate");
+            if (!head.HasStanding && head.Stage != Stage.Discarded)
+            {
+                Offer("/discard", "discard");
+            }
+        }
+
+        return new(offered, notes, records && Blocked(head, texts) is null, records);
+    }
+
+    /// <summary>Why nothing of the claim may be changed, at its stage or by this member; null when it may.</summary>
+    public static string? Blocked(ClaimHead head, Texts texts) => head switch
+    {
+        { Stage: Stage.InReview } => texts["error.claim.in-review"],
+        { Stage: Stage.Approved } => texts["error.claim.approved"],
+        { Stage: Stage.Discarded } => texts["error.claim.discarded"],
+        { MyPart: PartRole.Reviewer or PartRole.Approver } => texts["error.part.reader"],
+        _ => null,
+    };
+
+    /// <summary>What a reviewer or an editor gives up with their first change in a cycle; null when there is nothing to give up.</summary>
+    public static string? Warning(ClaimHead head, Actor actor, Texts texts) => (head.MyPart, actor.Is(Role.Editor), actor.Is(Role.Reviewer)) switch
+    {
+        (null, true, _) => texts["claims.part.editor"],
+        (null, _, true) => texts["claims.part.reviewer"],
+        _ => null,
+    };
+
+    private static void OfferReading(ClaimHead head, bool reads, Action<string, string, bool> offer, List<string> notes, Texts texts)
+    {
+        if (head.MyPart == PartRole.Author)
+        {
+            offer("/verdict/withdraw", "withdraw", false);
+            if (reads)
+            {
+                notes.Add(texts["claims.part.author"]);
+            }
+        }
+        else if (reads)
+        {
+            offer("/review", "review", true);
+        }
+    }
+}

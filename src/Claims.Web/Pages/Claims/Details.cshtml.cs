@@ -1,0 +1,55 @@
+using Claims.Data;
+using Claims.Web.ClaimFiles;
+using Claims.Web.Histories;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Claims.Web.Pages.Claims;
+
+/// <summary>The file of one claim: everything about it on one page. Readers see the standing verdict and what it rests on.</summary>
+[Authorize(Policies.CanRead)]
+public sealed class DetailsModel(ClaimsDb db) : DeskPage
+{
+    /// <summary>How many of the newest entries of its history are shown.</summary>
+    private const int Entries = 10;
+
+    [FromRoute]
+    public string Number { get; set; } = "";
+
+    public ClaimFile Shown { get; private set; } = null!;
+
+    public bool Works => User.May(Policies.CanWork);
+
+    public VersionView? Standing { get; private set; }
+
+    public VersionView? Working { get; private set; }
+
+    public ClaimActions Actions { get; private set; } = new([], []);
+
+    public HistoryView? History { get; private set; }
+
+    public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
+
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        var file = Works ? await db.ClaimFileAsync(Number, Actor.Member, cancel) : await db.StandingFileAsync(Number, cancel);
+        if (file is null)
+        {
+            return false;
+        }
+
+        Shown = file;
+        Standing = file.Standing is null ? null : VersionView.Of(file.Standing, file.Wording, T, F, Works);
+        Working = file.Working is null ? null : VersionView.Of(file.Working, file.Wording, T, F, Works, file.Standing is null ? "" : "new-", Manage(file));
+        if (Works)
+        {
+            Actions = ClaimActions.Of(file.Head, Actor, T);
+            History = new HistoryWords(T).Of(await db.HistoryAsync("claim", file.Head.Id.Value, null, Entries, cancel), full: false);
+        }
+
+        return true;
+    }
+
+    private string? Manage(ClaimFile file) =>
+        User.May(Policies.CanRecord) && ClaimActions.Blocked(file.Head, T) is null ? $"/claims/{file.Head.Number}/evidence" : null;
+}
