@@ -20,6 +20,9 @@ public abstract class ClaimPage(ClaimsDb db) : DeskPage
 
     public string Home => $"/claims/{Number}";
 
+    /// <summary>The form stands there while the step can be taken, and as long as it holds what somebody typed.</summary>
+    public bool ShowsForm => Blocked is null || !ModelState.IsValid;
+
     protected ClaimsDb Db => db;
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)

@@ -91,7 +91,7 @@ public sealed partial class HistoryWordsTests(LoadedDesk loaded) : IClassFixture
     private static partial Regex Refusal { get; }
 
     [GeneratedRegex("""
-        "(?<kind>(claim|verdict|claimant|source|evidence|dossier|member|file)\.[a-z-]+|[a-z]+\.loaded)"
+        "(?<kind>(claim|verdict|claimant|source|evidence|dossier|edition|member|file)\.[a-z-]+|[a-z]+\.loaded)"
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Kind { get; }
 }
