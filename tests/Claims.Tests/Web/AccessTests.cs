@@ -30,7 +30,6 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/claims/{number}/quotes/{quote:guid}/remove"] = Recorders,
         ["/claims/{number}/relate"] = Recorders,
         ["/claims/{number}/relate/{other}/remove"] = Recorders,
-        ["/sources/{id:guid}/history"] = Workers,
         ["/evidence/{id:guid}/history"] = Workers,
         ["/account/password"] = Members,
         ["/account/profile"] = Members,
