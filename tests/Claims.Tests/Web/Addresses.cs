@@ -18,6 +18,7 @@ internal static class Addresses
     /// <summary>An address of a pattern, about something that does not exist: who is let in gets a 404, who is not a 403.</summary>
     public static string Example(string pattern) => pattern
         .Replace("{number}", "2026-9999", StringComparison.Ordinal)
+        .Replace("{other}", "2026-9998", StringComparison.Ordinal)
         .Replace("{version:int}", "1", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal)
