@@ -5,6 +5,8 @@ namespace Claims.Web.Dossiers;
 /// <summary>Page 1: the house, the title, and every claim with its rating.</summary>
 internal static class TitlePage
 {
+    private const int LettersOnLine = 22;
+
     /// <summary>The page's first rule, points from its top; the type area of the other pages begins lower.</summary>
     public static readonly double Top = DossierStyle.Mm(18.6);
 
@@ -45,12 +47,14 @@ internal static class TitlePage
     {
         var (content, w) = (setting.Content, setting.W);
         var evidence = content.Claims.Sum(claim => claim.Evidence.Count);
+        var (sources, pieces) = (w.Count("sources", content.Sources.Count), w.Count("evidence", evidence));
+        string[] material = sources.Length + pieces.Length <= LettersOnLine ? [$"{sources}, {pieces}"] : [sources, pieces];
         var language = w["language." + (content.Language == "de" ? "de" : "en")];
         return
         [
             new Paragraph(DossierStyle.Fact, setting.F.Date(content.ContentDate)),
             new Paragraph(DossierStyle.Fact, w.Count("claims", content.Claims.Count)),
-            new Paragraph(DossierStyle.Fact, $"{w.Count("sources", content.Sources.Count)}, {w.Count("evidence", evidence)}"),
+            .. material.Select(line => new Paragraph(DossierStyle.Fact, line)),
             new Paragraph(
                 DossierStyle.Fact with { Color = content.IsWorkingCopy ? DossierStyle.Exception : DossierStyle.Secondary },
                 $"{(content.Edition is { } edition ? w["edition", edition] : w["working-copy"])}, {language}"),
