@@ -62,6 +62,7 @@ public sealed partial class Claim
         RequireEditable(by);
         RequireDraftVersion(readVersion);
         by.RequireMember();
+        RequireAnAuthor();
         var draft = Draft ?? throw new DomainException("draft.none");
         var snapshot = Snapshot.Of(this, draft, material);
         var cited = _evidence.Where(link => draft.Cited.Contains(link.Number));
@@ -154,6 +155,15 @@ public sealed partial class Claim
     }
 
     private Verdict RequireInReview() => InReview ?? throw new DomainException("verdict.not-in-review");
+
+    // Four eyes need two people: who submits what nobody of this cycle wrote could else approve it as well.
+    private void RequireAnAuthor()
+    {
+        if (_parts.TrueForAll(part => part.Cycle != Cycle || part.Role != PartRole.Author))
+        {
+            throw new DomainException("verdict.no-author");
+        }
+    }
 
     private Verdict RequireRead(string readHash)
     {

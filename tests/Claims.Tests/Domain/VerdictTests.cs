@@ -232,6 +232,16 @@ public sealed class VerdictTests
         Assert.False(claim.UnderCorrection);
     }
 
+    [Fact]
+    public void A_correction_that_changes_nothing_is_not_submitted()
+    {
+        var (claim, evidence) = _desk.Approved();
+        var second = _desk.Member(Role.Editor);
+        claim.OpenCorrection("Zweifel", second, _desk.Now);
+
+        Assert.Equal("verdict.no-author", Desk.Refusal(() => claim.Submit(1, _desk.Material(evidence), second, _desk.Now)));
+    }
+
     private static IEnumerable<JsonElement> Leaves(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Leaves(property.Value)),
