@@ -56,6 +56,6 @@ public sealed class VerdictDraft
 /// <summary>How reasoning refers to evidence: a number in square brackets that is not the text of a link.</summary>
 public static partial class NoteReference
 {
-    [System.Text.RegularExpressions.GeneratedRegex(@"\[([1-9][0-9]{0,3})\](?![(:\[])")]
+    [System.Text.RegularExpressions.GeneratedRegex(@"\[([1-9][0-9]{0,3})\](?![(:])")]
     public static partial System.Text.RegularExpressions.Regex Pattern();
 }

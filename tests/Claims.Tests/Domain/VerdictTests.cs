@@ -73,6 +73,15 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void Two_notes_side_by_side_are_both_notes()
+    {
+        var (claim, evidence) = _desk.Researched();
+        claim.SaveDraft(Desk.Draft("Beide [9][1]."), 1, _desk.Author, _desk.Now);
+
+        Assert.Equal("verdict.note-unknown", Desk.Refusal(() => claim.Submit(2, _desk.Material(evidence), _desk.Author, _desk.Now)));
+    }
+
+    [Fact]
     public void A_draft_made_from_an_older_one_is_refused_and_an_unchanged_one_changes_nothing()
     {
         var (claim, _) = _desk.Researched();
