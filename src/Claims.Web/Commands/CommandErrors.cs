@@ -1,6 +1,5 @@
 using System.Globalization;
 using Claims.Data;
-using Claims.Web.Localization;
 
 namespace Claims.Web.Commands;
 

@@ -1,5 +1,3 @@
-using Claims.Web.Localization;
-
 namespace Claims.Web.Commands;
 
 /// <summary>Roles as they are written on the command line: <c>fact-checker</c>.</summary>
