@@ -57,10 +57,11 @@ public sealed class Evidence : Aggregate
 
     protected override Guid SubjectId => Id.Value;
 
-    public static Evidence Record(EvidenceDetails details, IReadOnlyList<StoredFile> files, Actor by, DateTimeOffset now)
+    /// <param name="id">The id that a form was given for the evidence it makes, so that a form sent twice makes one record; else a new one.</param>
+    public static Evidence Record(EvidenceDetails details, IReadOnlyList<StoredFile> files, Actor by, DateTimeOffset now, EvidenceId? id = null)
     {
         by.Require(Role.FactChecker, Role.Editor);
-        var evidence = new Evidence { Id = EvidenceId.New(now), RecordedAt = now, RecordedBy = by.Member };
+        var evidence = new Evidence { Id = id ?? EvidenceId.New(now), RecordedAt = now, RecordedBy = by.Member };
         evidence.Add(details, [], files, by, now, "evidence.recorded");
         return evidence;
     }

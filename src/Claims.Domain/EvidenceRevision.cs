@@ -53,7 +53,7 @@ public sealed class EvidenceRevision
     {
         if (kept.Count + files.Count > Limits.FilesPerRevision)
         {
-            throw new DomainException("evidence.too-many-files", nameof(Files), Limits.FilesPerRevision);
+            throw new DomainException("evidence.too-many-files", nameof(Files), Limits.FilesPerRevision, kept.Count + files.Count);
         }
 
         var revision = new EvidenceRevision

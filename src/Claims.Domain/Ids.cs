@@ -67,6 +67,9 @@ public readonly record struct EvidenceRevisionId(Guid Value)
 {
     public static EvidenceRevisionId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
 
+    /// <summary>Where a list goes on: a database compares ids by this.</summary>
+    public int CompareTo(EvidenceRevisionId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }
 
