@@ -56,7 +56,7 @@ internal static class ClaimEvidenceQuery
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    private static EvidenceDetails Details(EvidenceRevision revision) => new(
+    internal static EvidenceDetails Details(EvidenceRevision revision) => new(
         revision.Publisher, revision.Title, revision.Kind, revision.Url, revision.ArchiveUrl, revision.Locator, revision.Published, revision.Accessed,
         revision.Excerpt, revision.OriginGroup, revision.InterestNote, revision.Note, revision.Quantity);
 
