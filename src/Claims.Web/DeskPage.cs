@@ -60,11 +60,12 @@ public abstract class DeskPage : PageModel
         ModelState.AddModelError(FieldOf(refusal.Code) ?? FieldNames.Guess(refusal, ViewData.ModelMetadata) ?? "", T.Error(refusal));
 
     /// <summary>Checks the shape of the input; every failure lands at its field. False means: show the page again.</summary>
-    protected bool Fits<TInput>(IValidator<TInput> validator, TInput input)
+    /// <param name="prefix">Name of the input in the page.</param>
+    protected bool Fits<TInput>(IValidator<TInput> validator, TInput input, string prefix = "Input")
     {
         foreach (var failure in validator.Validate(input).Errors)
         {
-            ModelState.AddModelError($"Input.{failure.PropertyName}", Sentence(failure));
+            ModelState.AddModelError($"{prefix}.{failure.PropertyName}", Sentence(failure));
         }
 
         return ModelState.IsValid;

@@ -30,6 +30,8 @@ public sealed class PagerTagHelper(Texts texts) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         IHtmlContent note = await output.GetChildContentAsync();
+        // An attribute that is written from nothing comes as an empty text.
+        (Newer, Older) = (string.IsNullOrEmpty(Newer) ? null : Newer, string.IsNullOrEmpty(Older) ? null : Older);
         if (Of > 0)
         {
             Newer = Number > 1 ? At(Number - 1) : null;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Claims.Web.TagHelpers;
 
-// <pick for="Input.Rating" text="verdicts.field.rating" choices="Model.Ratings" />   radio buttons; choices with a tone are drawn as chips
+// <pick for="Input.Rating" text="verdicts.field.rating" choices="Model.Ratings" />   radio buttons; choices with a tone are drawn as chips, with an icon alone beside it
 // <pick for="Input.Roles" text="members.field.roles" choices="T.Choices&lt;Role&gt;()" many />   boxes, for a list of strings
 
 /// <summary>A group of radio buttons or boxes with its legend, hint and error.</summary>
@@ -68,7 +68,7 @@ public sealed class PickTagHelper(Texts texts) : TagHelper
 
         var row = Markup.Element("label", null, input);
         row.InnerHtml.AppendHtml(choice.Tone is null
-            ? Markup.Element("span", null, choice.Text)
+            ? Markup.Element("span", null, choice.Icon is null ? null : Markup.Icon(View, choice.Icon), choice.Text)
             : Markup.Element("span", $"chip {choice.Tone}", Markup.Icon(View, choice.Icon ?? choice.Tone), choice.Text));
         if (choice.Hint is not null)
         {
