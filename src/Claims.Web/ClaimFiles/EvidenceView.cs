@@ -1,5 +1,6 @@
 using System.Globalization;
 using Claims.Data;
+using Claims.Web.Files;
 
 namespace Claims.Web.ClaimFiles;
 
@@ -80,7 +81,7 @@ public sealed record EvidenceView
             Url = details.Url,
             Host = Uri.TryCreate(details.Url, UriKind.Absolute, out var url) ? url.Host : null,
             ArchiveUrl = details.ArchiveUrl,
-            Files = [.. item.Files.Select(file => new FileView($"/files/{file.Id}", file.Name, formats.Size(file.Length), file.Sha256))],
+            Files = [.. item.Files.Select(file => new FileView(FileAddress.Download(file.Id, file.Name), file.Name, formats.Size(file.Length), file.Sha256))],
             Revision = !works ? null
                 : item.Retired ? texts["claims.evidence.retired"]
                 : item.Newest > item.Revision ? texts["claims.evidence.newer", item.Newest, item.Revision]

@@ -1,51 +1,39 @@
 using Claims.Data;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 
 namespace Claims.Web.Files;
 
-/// <summary>
-/// Answers with a stored file as an attachment, its hash checked before a byte of it leaves. Who may see the file is the page's to say.
-/// A file that is no longer what was stored is not given out: the log gets an entry and the reader a page that says so.
-/// </summary>
-public sealed class StoredFileResult(StoredFileId id) : ActionResult
+/// <summary>Sends a stored file: never kept by anyone on the way, never run, a picture shown only where it was asked for as one.</summary>
+public sealed class StoredFileResult : FileContentResult
 {
-    public override async Task ExecuteResultAsync(ActionContext context)
+    /// <summary>Neither script nor style, form or frame: all that a file could bring along is shut out.</summary>
+    public const string Sandbox = "sandbox; default-src 'none'";
+
+    private readonly ContentDispositionHeaderValue _disposition;
+
+    private StoredFileResult(StoredFileContent file, string disposition)
+        : base(file.IsIntact ? file.Content : throw new InvalidOperationException("The bytes are not those that were stored."), file.MediaType)
     {
-        var http = context.HttpContext;
-        var db = http.RequestServices.GetRequiredService<ClaimsDb>();
-        var file = await db.StoredFiles.AsNoTracking().SingleOrDefaultAsync(stored => stored.Id == id, http.RequestAborted);
-        ActionResult answer = file switch
-        {
-            null => new NotFoundResult(),
-            _ when await IsIntactAsync(file, http) => Attachment(file, http.Response),
-            _ => new LocalRedirectResult($"/files/{id}/damaged"),
-        };
-        await answer.ExecuteResultAsync(context);
+        // RFC 6266: a plain name for old clients and the whole one in UTF-8.
+        _disposition = new(disposition);
+        _disposition.SetHttpFileName(FileName.Safe(file.Name));
     }
 
-    /// <summary>Whether the bytes still have the hash they were stored with; if not, the log says so.</summary>
-    public static async Task<bool> IsIntactAsync(StoredFile file, HttpContext http)
-    {
-        var found = Hashes.Sha256Hex(file.Content);
-        if (found == file.Sha256)
-        {
-            return true;
-        }
+    /// <exception cref="InvalidOperationException">The bytes are not those that were stored.</exception>
+    public static StoredFileResult Download(StoredFileContent file) => new(file, "attachment");
 
-        var db = http.RequestServices.GetRequiredService<ClaimsDb>();
-        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        var facts = new Dictionary<string, string?> { ["sha256"] = file.Sha256, ["found"] = found };
-        db.Record(new("file.hash-mismatch", "file", file.Id.Value, http.User.ToActor(), now, facts, new Dictionary<string, string>()));
-        await db.SaveChangesAsync(CancellationToken.None);
-        return false;
-    }
+    /// <summary>Shows a picture; anything else is downloaded.</summary>
+    /// <exception cref="InvalidOperationException">The bytes are not those that were stored.</exception>
+    public static StoredFileResult View(StoredFileContent file) => new(file, FileType.OfMediaType(file.MediaType).IsPicture ? "inline" : "attachment");
 
-    private static FileContentResult Attachment(StoredFile file, HttpResponse response)
+    public override Task ExecuteResultAsync(ActionContext context)
     {
-        // Nothing of an uploaded file ever runs in our name, even if a browser shows it all the same.
-        response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
-        response.Headers.CacheControl = "private, no-cache";
-        return new(file.Content, file.MediaType) { FileDownloadName = file.Name };
+        var headers = context.HttpContext.Response.Headers;
+        headers.ContentDisposition = _disposition.ToString();
+        headers.ContentSecurityPolicy = Sandbox;
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "private, no-store";
+        return base.ExecuteResultAsync(context);
     }
 }
