@@ -2,7 +2,7 @@ using Claims.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Claims.Web.Pages.Evidence;
+namespace Claims.Web.Pages.Library;
 
 /// <summary>The history of one piece of evidence.</summary>
 [Authorize(Policies.CanWork)]
