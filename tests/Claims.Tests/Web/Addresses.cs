@@ -20,6 +20,8 @@ internal static class Addresses
         .Replace("{number}", "2026-9999", StringComparison.Ordinal)
         .Replace("{other}", "2026-9998", StringComparison.Ordinal)
         .Replace("{version:int}", "1", StringComparison.Ordinal)
+        .Replace("{n:int}", "1", StringComparison.Ordinal)
+        .Replace("{name}", "file.txt", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal)
         .Replace("{id:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal)
