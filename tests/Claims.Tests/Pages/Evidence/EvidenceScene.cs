@@ -1,7 +1,6 @@
 using System.Text;
 using Claims.Data;
 using Claims.Domain;
-using Claims.Tests.Pages;
 using Microsoft.EntityFrameworkCore;
 using Evidence = Claims.Domain.Evidence;
 
