@@ -40,7 +40,7 @@ public static class SourceWorkbenchQuery
         {
             var source = await db.SourceHeadAsync(id, token);
             var captures = await db.SourceCapturesAsync(id, token);
-            var shown = number is null ? captures.LastOrDefault() : captures.FirstOrDefault(capture => capture.Number == number);
+            var shown = captures.LastOrDefault(capture => number is null || capture.Number == number);
             if (source is null || (number is not null && shown is null))
             {
                 return null;
