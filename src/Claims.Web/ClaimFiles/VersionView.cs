@@ -1,5 +1,4 @@
 using Claims.Data;
-using Claims.Web.Calculations;
 using Claims.Web.Reasonings;
 using Microsoft.AspNetCore.Html;
 

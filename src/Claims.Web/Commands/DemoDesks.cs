@@ -15,9 +15,9 @@ internal static class DemoDesks
     }
 
     /// <returns>The sign-ins; null when the demonstration desk is there already.</returns>
-    public static Task<IReadOnlyList<DemoSignIn>?> LoadAsync(IServiceProvider services, CancellationToken cancel) =>
+    public static Task<IReadOnlyList<DemoSignIn>?> LoadAsync(IServiceProvider services, CancellationToken cancel, string? folder = null) =>
         services.GetRequiredService<DemoSeeder>().LoadAsync(
-            SeedFolders.Demo,
+            folder ?? SeedFolders.Demo,
             services.GetRequiredService<TimeProvider>().GetUtcNow(),
             services.GetRequiredService<TimeZoneInfo>(),
             cancel);

@@ -35,7 +35,7 @@ internal static class DeskAddress
         return endpoints.Count > 0 ? endpoints : addresses.Count > 0 ? addresses : [Default];
     }
 
-    private static IEnumerable<string> Parts(string? setting) => (setting ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Parts(string? setting) => (setting ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static bool IsLoopback(string address)
     {

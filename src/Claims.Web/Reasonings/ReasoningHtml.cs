@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using Claims.Web.TagHelpers;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;

@@ -1,4 +1,3 @@
-using Claims.Web.TagHelpers;
 using Microsoft.AspNetCore.Html;
 
 namespace Claims.Web.Starts;
@@ -33,7 +32,7 @@ public static class StartSentence
     }
 
     // The link is place 1; the words before it begin the sentence when nothing stands before them.
-    private static IHtmlContent Part(int count, string key, string href, bool first, Texts texts)
+    private static HtmlContentBuilder Part(int count, string key, string href, bool first, Texts texts)
     {
         const char place = '\uFFFC';
         var words = texts[$"claims.start.{key}.{(count == 1 ? "one" : "other")}", Spelled(count, texts), place.ToString()];

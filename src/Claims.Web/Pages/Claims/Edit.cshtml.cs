@@ -1,5 +1,4 @@
 using Claims.Data;
-using Claims.Web.Recording;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

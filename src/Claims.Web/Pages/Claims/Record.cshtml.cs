@@ -86,7 +86,7 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         var id = new SourceId(Quote.Source);
         Source = await db.SourceHeadAsync(id, cancel);
         Captures = await db.SourceCapturesAsync(id, cancel);
-        Capture = Quote.Text is null ? Captures.LastOrDefault() : Captures.FirstOrDefault(capture => capture.Number == Quote.Text);
+        Capture = Captures.LastOrDefault(capture => Quote.Text is null || capture.Number == Quote.Text);
         Body = Capture is null ? null : await db.SourceBodyAsync(Capture.Id, cancel);
         Found = Body is not null && QuoteAnswer.Of(Body, Quote) is QuoteAnswer.Found found ? QuoteView.Of(Body, found) : null;
         return Source is not null && (Capture is not null || Quote.Text is null);

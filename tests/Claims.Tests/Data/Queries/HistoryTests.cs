@@ -1,5 +1,4 @@
 using Claims.Data;
-using Claims.Domain;
 using Claims.Tests.Data.Seeding;
 using Microsoft.EntityFrameworkCore;
 

@@ -13,7 +13,7 @@ public sealed class QueueTests(DeskFactory desk) : IClassFixture<DeskFactory>
 
         var first = await desk.SubmittedAsync();
         var second = await desk.SubmittedAsync(desk.Actor(Role.Editor));
-        await desk.DoAsync(first, claim => claim.Endorse(claim.InReview!.ContentHash, null, desk.Actor(Role.Reviewer), DateTimeOffset.UtcNow));
+        await desk.DoAsync(first, claim => claim.Endorse(claim.InReview!.ContentHash, null, desk.Actor(Role.Reviewer), TimeProvider.System.GetUtcNow()));
         await reviewer.GoAsync("/reviews");
         var rows = reviewer.Page.QuerySelectorAll("main tbody tr").Select(Browser.Words).ToList();
 

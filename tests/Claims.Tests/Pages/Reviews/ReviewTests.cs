@@ -98,7 +98,7 @@ public sealed class ReviewTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var (editor, actor) = await desk.JoinedAsync("Edda", "en", Role.Editor);
         var number = await desk.SubmittedAsync();
-        await desk.DoAsync(number, claim => claim.Return(claim.InReview!.ContentHash, "Nein", desk.Actor(Role.Reviewer), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.Return(claim.InReview!.ContentHash, "Nein", desk.Actor(Role.Reviewer), TimeProvider.System.GetUtcNow()));
         await editor.GoAsync($"/claims/{number}/verdict");
         await editor.Fill("Reasoning", "Besser [1].").SubmitAsync("Save as draft");
         await desk.ResubmitAsync(number);
@@ -115,7 +115,7 @@ public sealed class ReviewTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var (browser, actor) = await desk.JoinedAsync("Beides", language, Role.Reviewer, Role.Editor);
         var number = await desk.SubmittedAsync();
-        await desk.DoAsync(number, claim => claim.Endorse(claim.InReview!.ContentHash, null, actor, DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.Endorse(claim.InReview!.ContentHash, null, actor, TimeProvider.System.GetUtcNow()));
         await browser.GoAsync($"/claims/{number}/review");
         Assert.Contains(why, browser.Text, StringComparison.Ordinal);
 
@@ -134,8 +134,8 @@ public sealed class ReviewTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var browser = await desk.SignInAsync(Role.Editor, language);
         await browser.GoAsync($"/claims/{number}/review");
         var author = desk.Actor(Role.FactChecker);
-        await desk.DoAsync(number, claim => claim.Withdraw("Noch etwas", author, DateTimeOffset.UtcNow));
-        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Das Amt nennt 47 Milliarden Euro [1]."), 1, author, DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.Withdraw("Noch etwas", author, TimeProvider.System.GetUtcNow()));
+        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Das Amt nennt 47 Milliarden Euro [1]."), 1, author, TimeProvider.System.GetUtcNow()));
         await desk.ResubmitAsync(number);
         await browser.Fill(field, "Gut so").SubmitAsync(button);
 
@@ -172,7 +172,7 @@ public sealed class ReviewTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var number = await desk.SubmittedAsync();
         var browser = await desk.SignInAsync(Role.Reviewer, language);
         await browser.GoAsync($"/claims/{number}/review");
-        await desk.DoAsync(number, claim => claim.Withdraw("Noch etwas", desk.Actor(Role.FactChecker), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.Withdraw("Noch etwas", desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow()));
         await browser.Fill(field, "Welches Jahr?").SubmitAsync(button);
 
         Assert.Equal([sentence], browser.Errors);
@@ -184,8 +184,8 @@ public sealed class ReviewTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var number = await desk.ApprovedAsync();
         var author = desk.Actor(Role.FactChecker);
-        await desk.DoAsync(number, claim => claim.OpenCorrection("Das Amt hat revidiert", author, DateTimeOffset.UtcNow));
-        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Revidiert: 47 Milliarden [1]."), 1, author, DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.OpenCorrection("Das Amt hat revidiert", author, TimeProvider.System.GetUtcNow()));
+        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Revidiert: 47 Milliarden [1]."), 1, author, TimeProvider.System.GetUtcNow()));
         await desk.ResubmitAsync(number);
         var editor = await desk.SignInAsync(Role.Editor);
         await editor.GoAsync($"/claims/{number}/review");

@@ -9,8 +9,8 @@ public sealed class ReadTests(DeskFactory desk) : IClassFixture<DeskFactory>
     public async Task A_version_is_read_from_its_snapshot_and_not_from_what_changed_since()
     {
         var number = await desk.SubmittedAsync();
-        await desk.DoAsync(number, claim => claim.Return(claim.InReview!.ContentHash, "Welches Jahr?", desk.Actor(Role.Reviewer), DateTimeOffset.UtcNow));
-        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Ganz neu [1]."), 1, desk.Actor(Role.FactChecker), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.Return(claim.InReview!.ContentHash, "Welches Jahr?", desk.Actor(Role.Reviewer), TimeProvider.System.GetUtcNow()));
+        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Ganz neu [1]."), 1, desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow()));
         var browser = await desk.SignInAsync(Role.FactChecker, "de");
         await browser.GoAsync($"/claims/{number}/verdicts/1");
 
@@ -46,7 +46,7 @@ public sealed class ReadTests(DeskFactory desk) : IClassFixture<DeskFactory>
     public async Task A_standing_version_under_correction_says_so()
     {
         var number = await desk.ApprovedAsync();
-        await desk.DoAsync(number, claim => claim.OpenCorrection("Neue Zahl", desk.Actor(Role.Editor), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.OpenCorrection("Neue Zahl", desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow()));
         var reader = await desk.SignInAsync(Role.Reader, "de");
         await reader.GoAsync($"/claims/{number}/verdicts/1");
         Assert.Contains("Dieses Urteil wird gerade berichtigt.", reader.Text, StringComparison.Ordinal);
@@ -56,8 +56,8 @@ public sealed class ReadTests(DeskFactory desk) : IClassFixture<DeskFactory>
     public async Task Two_versions_are_compared_word_by_word()
     {
         var number = await desk.SubmittedAsync();
-        await desk.DoAsync(number, claim => claim.Return(claim.InReview!.ContentHash, "Welches Jahr?", desk.Actor(Role.Reviewer), DateTimeOffset.UtcNow));
-        await desk.DoAsync(number, claim => claim.SaveDraft(new("mostly-true", VerdictScene.Summary, "Das Amt nennt für 2024 rund 48 Milliarden Euro [1], [2].", [1, 2]), 1, desk.Actor(Role.FactChecker), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.Return(claim.InReview!.ContentHash, "Welches Jahr?", desk.Actor(Role.Reviewer), TimeProvider.System.GetUtcNow()));
+        await desk.DoAsync(number, claim => claim.SaveDraft(new("mostly-true", VerdictScene.Summary, "Das Amt nennt für 2024 rund 48 Milliarden Euro [1], [2].", [1, 2]), 1, desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow()));
         var browser = await desk.SignInAsync(Role.Reviewer);
         await browser.GoAsync($"/claims/{number}/verdicts/1/compare?with=draft");
         Assert.Equal("Version 1 and Draft", browser.Heading);

@@ -40,7 +40,7 @@ public sealed class StepsTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var number = await desk.SubmittedAsync();
         var browser = await desk.SignInAsync(Role.FactChecker, language);
         await browser.GoAsync($"/claims/{number}/verdict/withdraw");
-        await desk.DoAsync(number, claim => claim.Return(claim.InReview!.ContentHash, "Nein", desk.Actor(Role.Reviewer), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.Return(claim.InReview!.ContentHash, "Nein", desk.Actor(Role.Reviewer), TimeProvider.System.GetUtcNow()));
         await browser.Fill(field, "Tippfehler").SubmitAsync(button);
 
         Assert.Equal([sentence], browser.Errors);
@@ -80,7 +80,7 @@ public sealed class StepsTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var number = await desk.DraftedAsync();
         var browser = await desk.SignInAsync(Role.Editor);
         await browser.GoAsync($"/claims/{number}/verdict/delete-draft");
-        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Neu [1]."), 1, desk.Actor(Role.FactChecker), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Neu [1]."), 1, desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow()));
         await browser.SubmitAsync("Delete for good");
 
         Assert.Single(browser.Errors);
@@ -111,7 +111,7 @@ public sealed class StepsTests(DeskFactory desk) : IClassFixture<DeskFactory>
         await browser.GoAsync($"/claims/{number}/correct");
         await browser.SubmitAsync(button);
         Assert.Single(browser.Errors);
-        await desk.DoAsync(number, claim => claim.OpenCorrection("Zuvorgekommen", desk.Actor(Role.Editor), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.OpenCorrection("Zuvorgekommen", desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow()));
         await browser.Fill(field, "Neue Zahl").SubmitAsync(button);
 
         Assert.Equal([sentence], browser.Errors);

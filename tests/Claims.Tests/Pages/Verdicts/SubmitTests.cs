@@ -85,7 +85,7 @@ public sealed class SubmitTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var number = await desk.DraftedAsync();
         var browser = await FilledAsync(number, "en");
-        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Ihr Text [1]."), 1, desk.Actor(Role.Editor), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Ihr Text [1]."), 1, desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow()));
         await browser.SubmitAsync("Submit for review");
 
         Assert.Equal(["Somebody else has changed the draft. Both texts are below."], browser.Errors);

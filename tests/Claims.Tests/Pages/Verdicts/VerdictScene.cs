@@ -14,7 +14,7 @@ internal static class VerdictScene
     /// <summary>A claim with a quantity and two pieces of linked evidence, recorded by the fact-checker; its number.</summary>
     public static Task<string> ResearchedAsync(this DeskFactory desk, Actor? by = null) => desk.InDbAsync(db => db.WriteAsync(async token =>
     {
-        var (author, now) = (by ?? desk.Actor(Role.FactChecker), DateTimeOffset.UtcNow);
+        var (author, now) = (by ?? desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow());
         var number = await db.NextClaimNumberAsync(2026, token);
         var claimant = await db.ClaimantAsync("Handelskammer Brunnau", ClaimantKind.Organisation, author, now, token);
         var figure = Figure(48, 0);
@@ -30,7 +30,7 @@ internal static class VerdictScene
     public static async Task<string> DraftedAsync(this DeskFactory desk, Actor? by = null)
     {
         var number = await desk.ResearchedAsync(by);
-        await desk.DoAsync(number, claim => claim.SaveDraft(Draft(), 0, by ?? desk.Actor(Role.FactChecker), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.SaveDraft(Draft(), 0, by ?? desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow()));
         return number;
     }
 
@@ -44,12 +44,12 @@ internal static class VerdictScene
     public static async Task<string> ApprovedAsync(this DeskFactory desk)
     {
         var number = await desk.SubmittedAsync();
-        await desk.DoAsync(number, claim => claim.Approve(claim.InReview!.ContentHash, null, desk.Actor(Role.Editor), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.Approve(claim.InReview!.ContentHash, null, desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow()));
         return number;
     }
 
     public static Task ResubmitAsync(this DeskFactory desk, string number, Actor? by = null) => desk.DoAsync(number, async (claim, db, token) =>
-        claim.Submit(claim.Draft!.Version, await db.MaterialForAsync(claim, token), by ?? desk.Actor(Role.FactChecker), DateTimeOffset.UtcNow));
+        claim.Submit(claim.Draft!.Version, await db.MaterialForAsync(claim, token), by ?? desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow()));
 
     public static Task DoAsync(this DeskFactory desk, string number, Action<Claim> step) => desk.DoAsync(number, (claim, _, _) =>
     {

@@ -1,6 +1,5 @@
 using Claims.Tests.Support;
 using Claims.Web.Pages.Verdicts;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Claims.Tests.Pages.Verdicts;

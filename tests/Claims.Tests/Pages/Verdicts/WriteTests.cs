@@ -80,7 +80,7 @@ public sealed class WriteTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var number = await desk.DraftedAsync();
         var browser = await desk.SignInAsync(Role.FactChecker, language);
         await browser.GoAsync($"/claims/{number}/verdict");
-        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Ihr Text [1]."), 1, desk.Actor(Role.Editor), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft("Ihr Text [1]."), 1, desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow()));
         await browser.Fill(field, "Mein Text [1].").SubmitAsync(save);
 
         Assert.Equal([sentence], browser.Errors);
@@ -151,7 +151,7 @@ public sealed class WriteTests(DeskFactory desk) : IClassFixture<DeskFactory>
     public async Task The_note_of_the_last_return_is_quoted_and_whoever_returned_does_not_write()
     {
         var number = await desk.SubmittedAsync();
-        await desk.DoAsync(number, claim => claim.Return(claim.InReview!.ContentHash, "Welches Jahr?", desk.Actor(Role.Editor), DateTimeOffset.UtcNow));
+        await desk.DoAsync(number, claim => claim.Return(claim.InReview!.ContentHash, "Welches Jahr?", desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow()));
         var author = await desk.SignInAsync(Role.FactChecker, "de");
         await author.GoAsync($"/claims/{number}/verdict");
         Assert.Contains("Test Editor gab Fassung 1 zurück: Welches Jahr?", author.Text, StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Claims.Data;
-using Claims.Domain;
 using Claims.Tests.Data.Seeding;
 using Claims.Web.Histories;
 using Claims.Web.Localization;

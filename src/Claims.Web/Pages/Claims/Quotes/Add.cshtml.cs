@@ -26,7 +26,7 @@ public sealed class AddModel(ClaimsDb db) : ClaimPage(db)
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
-        Input.Source = Sources.FirstOrDefault()?.Value;
+        Input.Source = Sources is [var first, ..] ? first.Value : null;
         return page;
     }
 

@@ -3,7 +3,7 @@ namespace Claims.Web.Localization;
 public sealed partial class Formats
 {
     /// <summary>A quantity for a column: "≈ 220 Mrd. EUR", "≥ 3 Monate", "12 – 15 %".</summary>
-    public string Short(Quantity quantity)
+    public string Compact(Quantity quantity)
     {
         var value = Amount(quantity.Value, quantity.Decimals, quantity.Unit);
         return quantity.Comparator switch
