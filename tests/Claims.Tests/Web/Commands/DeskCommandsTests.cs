@@ -102,4 +102,18 @@ public sealed class DeskCommandsTests
         Assert.Equal(entries, line.Read<long>("SELECT COUNT(*) FROM AuditEntries"));
         elsewhere.Refuses("Demonstration data are loaded only in Development");
     }
+
+    [Fact]
+    public async Task A_desk_of_ones_own_is_loaded_from_its_folder_and_a_folder_without_one_is_refused()
+    {
+        using var line = new CommandLine();
+        var empty = Directory.CreateTempSubdirectory("claims-seed-");
+
+        var nothing = await line.RunAsync("seed", "demo", "--from", empty.FullName);
+        empty.Delete();
+        var own = await line.RunAsync("seed", "demo", "--from", Path.Combine(Repository.Root, "seed", "demo"));
+
+        nothing.Refuses("members.json");
+        own.Succeeds();
+    }
 }
