@@ -12,7 +12,7 @@ public static class Uploads
     {
         if (files.Count > Limits.FilesPerRevision)
         {
-            page.ModelState.AddModelError(field, page.T.Error(new("evidence.too-many-files", field, Limits.FilesPerRevision, files.Count)));
+            page.ModelState.AddModelError(field, page.T.Error(new DomainException("evidence.too-many-files", field, Limits.FilesPerRevision, files.Count)));
             return null;
         }
 

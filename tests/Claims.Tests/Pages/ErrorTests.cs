@@ -52,6 +52,19 @@ public sealed class ErrorTests(DeskFactory desk) : IClassFixture<DeskFactory>
     }
 
     [Fact]
+    public async Task Post_to_a_page_that_only_shows_is_no_verb_of_it()
+    {
+        var browser = await desk.SignInAsync(Role.FactChecker);
+        await browser.GoAsync("/account/profile");
+        var token = browser.Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+
+        using var response = await browser.Client.PostAsync(new Uri("/claims", UriKind.Relative), form);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Post_of_more_than_anybody_may_send_is_refused_before_it_is_read()
     {
         using var body = new ByteArrayContent(new byte[2 * 1024 * 1024]);
