@@ -21,7 +21,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
             ClaimantRole = snapshot.Claimant.Role,
             Said = Date(snapshot.Said),
             Quantity = quantity is null ? null : Described(quantity),
-            Topics = [.. claim.Topics.Select(topic => formats.Language == Language.De ? topic.NameDe : topic.NameEn)],
+            Topics = [.. claim.Topics.Select(formats.Name)],
             Quotes = [.. snapshot.Quotes.Select(Quote)],
             Rating = withRatings ? claim.Verdict?.RatingKey : null,
             Summary = NullIfEmpty(snapshot.Summary),

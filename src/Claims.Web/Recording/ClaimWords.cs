@@ -11,5 +11,5 @@ public static class ClaimWords
     public static string Tag(Language language) => language == Language.De ? "de" : "en";
 
     public static IReadOnlyList<Choice> TopicChoices(IEnumerable<Topic> topics, Formats formats) =>
-        [.. topics.Select(topic => new Choice(topic.Key, formats.Language == Language.De ? topic.NameDe : topic.NameEn)).OrderBy(choice => choice.Text, StringComparer.Create(formats.Culture, ignoreCase: true))];
+        [.. topics.Select(topic => new Choice(topic.Key, formats.Name(topic))).OrderBy(choice => choice.Text, StringComparer.Create(formats.Culture, ignoreCase: true))];
 }

@@ -26,7 +26,7 @@ internal sealed class Passages(Texts texts, Formats formats)
     private IReadOnlyList<Passage> Of(
         ClaimWording wording, IEnumerable<ClaimQuote> quotes, Rating? rating, string? summary, string? reasoning, IEnumerable<ClaimEvidence> evidence) =>
         [
-            Part("rating", rating is null ? null : texts.Name(rating)),
+            Part("rating", rating is null ? null : formats.Name(rating)),
             Part("summary", summary),
             Part("reasoning", reasoning),
             Part("statement", wording.Statement),

@@ -25,7 +25,7 @@ public sealed class TwoDrafts(VerdictFormPage page, VerdictDraftState theirs)
         return (key, was, [.. WordDiff.Of(was, now).Where(piece => piece.Kind != PieceKind.Removed)]);
     }
 
-    private string? Name(string? rating) => page.Form.Scale.FirstOrDefault(label => label.Key == rating) is { } known ? page.T.Name(known) : null;
+    private string? Name(string? rating) => page.Form.Scale.FirstOrDefault(label => label.Key == rating) is { } known ? page.F.Name(known) : null;
 
     private static string Notes(IEnumerable<int> cited) => string.Join(" ", cited.Select(number => $"[{number.ToString(CultureInfo.InvariantCulture)}]"));
 }

@@ -17,7 +17,7 @@ public sealed class ReadTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Equal("Der Handel erreichte 2024 rund 48 Milliarden Euro.", browser.Heading);
         Assert.Contains("Das Amt nennt 48,2 Milliarden Euro", browser.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ganz neu", browser.Text, StringComparison.Ordinal);
-        Assert.Contains("Vorschlag: richtig", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("Vorschlag: Richtig", browser.Text, StringComparison.Ordinal);
         Assert.Contains("Test Reviewer", browser.Text, StringComparison.Ordinal);
         Assert.Contains("Welches Jahr?", browser.Text, StringComparison.Ordinal);
         Assert.Contains("nachgerechnet, stimmt", browser.Text, StringComparison.Ordinal);
@@ -74,8 +74,8 @@ public sealed class ReadTests(DeskFactory desk) : IClassFixture<DeskFactory>
     }
 
     [Theory]
-    [InlineData("en", "misleading", "The single facts may be right")]
-    [InlineData("de", "irreführend", "Die einzelnen Angaben mögen stimmen")]
+    [InlineData("en", "Misleading", "The single facts may be right")]
+    [InlineData("de", "Irreführend", "Die einzelnen Angaben mögen stimmen")]
     public async Task The_scale_is_there_for_every_member(string language, string name, string definition)
     {
         var reader = await desk.SignInAsync(Role.Reader, language);

@@ -39,7 +39,7 @@ public sealed class SubmitTests(DeskFactory desk) : IClassFixture<DeskFactory>
 
         // The form goes on from the saved draft.
         var german = language == "de";
-        await browser.Tick(german ? "richtig" : "true").Fill(german ? "Zusammenfassung" : "Summary", "Stimmt.").Fill(german ? "Begründung" : "Reasoning", "Weil [1].").SubmitAsync(submit);
+        await browser.Tick(german ? "Richtig" : "True").Fill(german ? "Zusammenfassung" : "Summary", "Stimmt.").Fill(german ? "Begründung" : "Reasoning", "Weil [1].").SubmitAsync(submit);
         Assert.Empty(browser.Errors);
         Assert.Equal(Stage.InReview, (await desk.ClaimAsync(number)).Stage);
     }
@@ -97,7 +97,7 @@ public sealed class SubmitTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var german = language == "de";
         var browser = await desk.SignInAsync(Role.FactChecker, language);
         await browser.GoAsync($"/claims/{number}/verdict");
-        return browser.Tick(german ? "richtig" : "true").Fill(german ? "Zusammenfassung" : "Summary", "Stimmt.")
+        return browser.Tick(german ? "Richtig" : "True").Fill(german ? "Zusammenfassung" : "Summary", "Stimmt.")
             .Fill(german ? "Begründung" : "Reasoning", reasoning).Tick("[1] Statistisches Amt: Außenhandel 2024");
     }
 }

@@ -10,7 +10,7 @@ public sealed class WriteTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var number = await desk.ResearchedAsync();
         var browser = await desk.SignInAsync(Role.FactChecker);
         await browser.GoAsync($"/claims/{number}/verdict");
-        await browser.Tick("mostly true").Fill("Summary", "Fast.").Fill("Reasoning", "Siehe [1] und [2].")
+        await browser.Tick("Mostly true").Fill("Summary", "Fast.").Fill("Reasoning", "Siehe [1] und [2].")
             .Tick("[1] Statistisches Amt: Außenhandel 2024").Tick("[2] Hafenblatt: Rekordjahr").SubmitAsync("Save as draft");
 
         Assert.Equal("The draft is saved.", browser.Flash);
@@ -45,7 +45,7 @@ public sealed class WriteTests(DeskFactory desk) : IClassFixture<DeskFactory>
         await browser.GoAsync($"/claims/{number}/verdict");
         var german = language == "de";
         var summary = new string('x', 301);
-        await browser.Tick(german ? "falsch" : "false").Fill(german ? "Zusammenfassung" : "Summary", summary).Fill(german ? "Begründung" : "Reasoning", "Weil [2].")
+        await browser.Tick(german ? "Falsch" : "False").Fill(german ? "Zusammenfassung" : "Summary", summary).Fill(german ? "Begründung" : "Reasoning", "Weil [2].")
             .Tick("[2] Hafenblatt: Rekordjahr").SubmitAsync(german ? "Als Entwurf sichern" : "Save as draft");
 
         Assert.Equal([sentence], browser.Errors);
