@@ -29,7 +29,8 @@ internal sealed class CalculationChart
         var drawn = new CalculationChart(setting, chart);
         return new Group(
             new Paragraph(DossierStyle.Table with { Semibold = true }, Typography.Bind(chart.Title)) { Role = ParagraphRole.Caption, KeepWithNext = true },
-            new Figure(drawn.Draw(), drawn.Alternative()) { FullWidth = true, SpaceBefore = 3.5 }) { SpaceBefore = 14 };
+            new Figure(drawn.Draw(), drawn.Alternative()) { FullWidth = true, SpaceBefore = 3.5 })
+        { SpaceBefore = 14 };
     }
 
     private decimal Reference => chart.ClaimedTo is { } to ? Math.Clamp(chart.Found, chart.Claimed, to) : chart.Claimed;

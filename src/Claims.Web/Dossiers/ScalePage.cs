@@ -12,7 +12,8 @@ internal static class ScalePage
         var w = setting.W;
         var head = DossierSetting.Untitled(
             new Heading(2, DossierStyle.SectionTitle, w["scale"]) { Outline = w["scale"], Id = "scale-head" },
-            new Paragraph(DossierStyle.Lead with { AvoidsRunts = true }, w["scale.lead"]) { SpaceBefore = 10.5 }) with { Padding = 7 };
+            new Paragraph(DossierStyle.Lead with { AvoidsRunts = true }, w["scale.lead"]) { SpaceBefore = 10.5 }) with
+        { Padding = 7 };
         return new Sheet(head, Scale(setting), Note(setting), Comparators(setting), Stances(setting), FourEyes(setting)) { Id = Id, RunningHead = w["scale.short"] };
     }
 
