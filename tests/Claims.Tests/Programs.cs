@@ -40,7 +40,8 @@ internal static class Programs
         return (process.ExitCode, output, errors.GetAwaiter().GetResult());
     }
 
-    private static string? Find(string name) =>
+    /// <summary>The full path of a program, or null when it is not on PATH.</summary>
+    public static string? Find(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 }
