@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Data;
@@ -10,9 +11,11 @@ internal sealed class DossierClaimContext
     private readonly ILookup<ClaimId, PartRow> _parts;
     private readonly ILookup<ClaimId, StepRow> _steps;
     private readonly ILookup<ClaimId, PrintedRelation> _related;
+    private readonly ILookup<ClaimId, AnchorRow> _anchors;
 
-    private DossierClaimContext(Dictionary<ClaimId, ClaimRow> claims, ILookup<ClaimId, Topic> topics, ILookup<ClaimId, PartRow> parts, ILookup<ClaimId, StepRow> steps, ILookup<ClaimId, PrintedRelation> related) =>
-        (_claims, _topics, _parts, _steps, _related) = (claims, topics, parts, steps, related);
+    private DossierClaimContext(
+        Dictionary<ClaimId, ClaimRow> claims, ILookup<ClaimId, Topic> topics, ILookup<ClaimId, PartRow> parts, ILookup<ClaimId, StepRow> steps, ILookup<ClaimId, PrintedRelation> related, ILookup<ClaimId, AnchorRow> anchors) =>
+        (_claims, _topics, _parts, _steps, _related, _anchors) = (claims, topics, parts, steps, related, anchors);
 
     public static async Task<DossierClaimContext> ReadAsync(ClaimsDb db, List<ClaimId> ids, CancellationToken cancellationToken)
     {
@@ -36,17 +39,20 @@ internal sealed class DossierClaimContext
             topics.ToLookup(row => row.ClaimId, row => row.Topic),
             parts.ToLookup(part => part.Claim),
             (await StepsAsync(db, ids, cancellationToken)).ToLookup(step => step.Claim),
-            await RelatedAsync(db, ids, cancellationToken));
+            await RelatedAsync(db, ids, cancellationToken),
+            (await AnchorsAsync(db, ids, cancellationToken)).ToLookup(anchor => anchor.Claim));
     }
 
     public PrintedClaim Printed(ClaimId id, Snapshot snapshot, PrintedVerdict? verdict)
     {
+        var later = snapshot.Quotes.Where(quote => LaterAnchor(id, quote) is not null).Select(quote => quote.Exact).ToHashSet();
         var steps = _steps[id].Where(step => verdict is not null && step.Version <= verdict.Version).OrderBy(step => step.At).ToList();
         return new()
         {
             Id = id,
             Number = _claims[id].Number,
-            Snapshot = snapshot,
+            Snapshot = later.Count == 0 ? snapshot : snapshot with { Quotes = [.. snapshot.Quotes.Select(quote => LaterAnchor(id, quote)?.Place(quote) ?? quote)] },
+            AnchoredLater = later,
             Verdict = verdict,
             UnderCorrection = verdict is not null && _claims[id].Stage != Stage.Approved,
             Topics = [.. _topics[id]],
@@ -61,8 +67,13 @@ internal sealed class DossierClaimContext
     {
         var approved = _steps[id].Where(step => step.Decision == ReviewDecision.Approved).Select(step => (DateTimeOffset?)step.At).Max();
         var claim = _claims[id];
-        return approved is not { } at ? claim.ChangedAt : claim.Stage != Stage.Approved && claim.CorrectionOpenedAt > at ? claim.CorrectionOpenedAt.Value : at;
+        var newest = approved is not { } at ? claim.ChangedAt : claim.Stage != Stage.Approved && claim.CorrectionOpenedAt > at ? claim.CorrectionOpenedAt.Value : at;
+        return _anchors[id].Select(anchor => anchor.CapturedAt).Append(newest).Max();
     }
+
+    // Anchoring changes no words, so a quote that waited at the submission is printed with the place that it found since.
+    private AnchorRow? LaterAnchor(ClaimId id, SnapshotQuote quote) =>
+        quote.TextSha256 is null ? _anchors[id].FirstOrDefault(anchor => anchor.Exact == quote.Exact && anchor.Source.ToString() == quote.Source.Id) : null;
 
     private static DateTimeOffset? DoneAt(PartRow part, List<StepRow> steps, PrintedVerdict verdict) => part.Role == PartRole.Author
         ? verdict.SubmittedAt
@@ -97,6 +108,26 @@ internal sealed class DossierClaimContext
             select new { verdict.ClaimId, verdict.Snapshot }).ToDictionaryAsync(row => row.ClaimId, row => Snapshot.Parse(row.Snapshot), cancellationToken);
         return both.Where(pair => named.ContainsKey(pair.To)).OrderBy(pair => named[pair.To].Number, StringComparer.Ordinal)
             .ToLookup(pair => pair.From, pair => new PrintedRelation(named[pair.To].Number, named[pair.To].Statement));
+    }
+
+    private static async Task<List<AnchorRow>> AnchorsAsync(ClaimsDb db, List<ClaimId> ids, CancellationToken cancellationToken) => await (
+        from quote in db.Set<Quote>().AsNoTracking()
+        where ids.Contains(quote.ClaimId)
+        join text in db.SourceTexts on quote.TextId equals text.Id
+        select new AnchorRow(quote.ClaimId, quote.SourceId, quote.Exact, quote.Prefix, quote.Suffix, quote.Start!.Value, quote.End!.Value, text.Number, text.Sha256, text.CapturedAt)).ToListAsync(cancellationToken);
+
+    private sealed record AnchorRow(
+        ClaimId Claim, SourceId Source, string Exact, string Prefix, string Suffix, int Start, int End, int TextNumber, string TextSha256, DateTimeOffset CapturedAt)
+    {
+        public SnapshotQuote Place(SnapshotQuote quote) => quote with
+        {
+            Prefix = Prefix,
+            Suffix = Suffix,
+            Start = Start.ToString(CultureInfo.InvariantCulture),
+            End = End.ToString(CultureInfo.InvariantCulture),
+            TextNumber = TextNumber.ToString(CultureInfo.InvariantCulture),
+            TextSha256 = TextSha256,
+        };
     }
 
     private sealed record ClaimRow(ClaimId Id, string Number, Stage Stage, DateTimeOffset ChangedAt, DateTimeOffset? CorrectionOpenedAt);

@@ -36,7 +36,11 @@ public sealed record PrintedClaim
 
     public required string Number { get; init; }
 
+    /// <summary>Quotes that found their place only after the submission stand in it with that place: their words are the same.</summary>
     public required Snapshot Snapshot { get; init; }
+
+    /// <summary>The words of quotes that were anchored after the submission.</summary>
+    public required IReadOnlySet<string> AnchoredLater { get; init; }
 
     /// <summary>The standing verdict; null for a claim that has none.</summary>
     public required PrintedVerdict? Verdict { get; init; }

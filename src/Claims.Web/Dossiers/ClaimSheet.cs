@@ -146,7 +146,7 @@ internal static class ClaimSheet
         var about = string.Join(", ", new[] { source.Outlet ?? source.Title, source.Published }.OfType<string>());
         var hash = source.Texts.FirstOrDefault(text => text.Number == quote.TextNumber)?.Sha256;
         var place = quote.TextNumber is not { } number ? w["not-anchored"]
-            : w["anchored", number, f.Number(quote.Start), f.Number(quote.End), hash is null ? "" : hash[..8] + "…"];
+            : w["anchored", number, f.Number(quote.Start), f.Number(quote.End), hash is null ? "" : hash[..8] + "…"] + (quote.AnchoredLater ? " " + w["anchored-later"] : "");
         return [new Link($"#{OpeningPages.SourcesId}-{quote.Source}", letter), $", {about}. {Typography.Bind(place)}"];
     }
 

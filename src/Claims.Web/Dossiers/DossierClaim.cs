@@ -74,6 +74,9 @@ public sealed record DossierQuote
     /// <summary>Number of the captured text; null when the quote is not anchored.</summary>
     public int? TextNumber { get; init; }
 
+    /// <summary>The text came to the desk after the verdict was submitted.</summary>
+    public bool AnchoredLater { get; init; }
+
     /// <summary>First UTF-16 code unit.</summary>
     public int Start { get; init; }
 

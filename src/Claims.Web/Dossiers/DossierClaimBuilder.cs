@@ -22,7 +22,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
             Said = Date(snapshot.Said),
             Quantity = quantity is null ? null : Described(quantity),
             Topics = [.. claim.Topics.Select(formats.Name)],
-            Quotes = [.. snapshot.Quotes.Select(Quote)],
+            Quotes = [.. snapshot.Quotes.Select(quote => Quote(quote, claim.AnchoredLater.Contains(quote.Exact)))],
             Rating = withRatings ? claim.Verdict?.RatingKey : null,
             Summary = NullIfEmpty(snapshot.Summary),
             Reasoning = NullIfEmpty(snapshot.Reasoning),
@@ -39,13 +39,14 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
         };
     }
 
-    private DossierQuote Quote(SnapshotQuote quote) => new()
+    private DossierQuote Quote(SnapshotQuote quote, bool anchoredLater) => new()
     {
         Source = sources.IndexOf(quote.Source.Id),
         Exact = quote.Exact,
         Prefix = quote.Prefix,
         Suffix = quote.Suffix,
         TextNumber = Number(quote.TextNumber),
+        AnchoredLater = anchoredLater,
         Start = Number(quote.Start) ?? 0,
         End = Number(quote.End) ?? 0,
     };

@@ -102,6 +102,26 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
         Assert.Equal(("claim.unknown", "1999-0001"), (refusal.Code, refusal.Args[0]));
     }
 
+    [Fact]
+    public async Task A_quote_that_found_its_place_after_the_approval_is_printed_with_it()
+    {
+        await using var db = loaded.Desk.Open();
+        var before = Builder.Build(await db.DossierMaterialAsync(new DossierDetails("Vorher", null, null, "de"), ["2026-0005"], CancellationToken.None), edition: 1).Claims[0].Quotes[0];
+        Assert.Null(before.TextNumber);
+        await db.WriteAsync(async cancel =>
+        {
+            var source = await db.Sources.SingleAsync(s => db.Set<Quote>().Any(quote => quote.SourceId == s.Id && quote.Exact == before.Exact), cancel);
+            await db.CaptureTextAsync(source, $"Man sah es kommen. {before.Exact}, ist keine Überraschung.", CaptureMethod.Pasted, null, await EditorAsync(), Now, cancel);
+        });
+
+        var material = await db.DossierMaterialAsync(new DossierDetails("Nachher", null, null, "de"), ["2026-0005"], CancellationToken.None);
+        var after = Builder.Build(material, edition: 1).Claims[0].Quotes[0];
+
+        Assert.Equal((before.Exact, 1, true), (after.Exact, after.TextNumber, after.AnchoredLater));
+        Assert.Equal("Man sah es kommen. ", after.Prefix);
+        Assert.Equal(Now, material.ContentDate);
+    }
+
     private static string Shown(DossierStep step)
     {
         var formats = new Formats(Languages.German, TimeZoneInfo.Utc);
