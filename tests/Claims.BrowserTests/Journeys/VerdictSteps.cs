@@ -20,7 +20,7 @@ internal static class VerdictSteps
     /// <summary>Writes the whole verdict and submits it.</summary>
     public static async Task SubmitVerdictAsync(this Person person)
     {
-        await person.Choice("verdicts.field.rating", person.German ? "richtig" : "true").ClickAsync();
+        await person.Choice("verdicts.field.rating", person.German ? "Richtig" : "True").ClickAsync();
         await person.Field("verdicts.field.summary").FillAsync(Summary);
         await person.Field("verdicts.field.reasoning").FillAsync(Reasoning);
         await person.Choice("verdicts.field.cited", "[1]").ClickAsync();
