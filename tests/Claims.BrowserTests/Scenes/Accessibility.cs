@@ -13,6 +13,11 @@ internal static class Accessibility
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
+    // Asked of the page itself: the event may have passed before anybody outside listens.
+    private const string Loaded = """
+        () => new Promise(done => document.readyState === "complete" ? done() : addEventListener("load", () => done(), { once: true }))
+        """;
+
     /// <summary>One line for each element that breaks a rule. The desk has no frames, so axe runs in the page itself, ten times as fast as through its wrapper.</summary>
     private const string Run = """
         async rules => {
@@ -32,6 +37,7 @@ internal static class Accessibility
 
     public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
     {
+        await page.EvaluateAsync(Loaded);
         if (!await page.EvaluateAsync<bool>("() => typeof axe === 'object'"))
         {
             await page.EvaluateAsync(Axe);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Claims.Web.Localization;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -5,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Claims.BrowserTests;
 
 /// <summary>Somebody at a browser, who finds their way by roles and by the words on the page. What goes wrong behind the page is noted.</summary>
-public sealed class Person
+public sealed partial class Person
 {
     private readonly List<string> _faults = [];
     private readonly bool _scripts;
@@ -59,7 +60,7 @@ public sealed class Person
         await Field("account.field.password").FillAsync(password);
         await LookAsync();
         await Button("account.sign-in.submit").ClickAsync();
-        await Page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal));
+        await Expect(Page).Not.ToHaveURLAsync(SignInPage());
     }
 
     /// <summary>Goes to a part of the desk by the main navigation.</summary>
@@ -84,8 +85,7 @@ public sealed class Person
     /// <summary>What is wrong with the page, and what went wrong behind it since the last look.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {
-        await Page.WaitForLoadStateAsync(LoadState.Load);
-        List<string> faults = [.. _faults, .. _scripts ? await Accessibility.FaultsAsync(Page) : []];
+        List<string> faults = [.. _scripts ? await Accessibility.FaultsAsync(Page) : [], .. _faults];
         _faults.Clear();
         return [.. faults.Select(fault => $"{Page.Url}: {fault}")];
     }
@@ -101,4 +101,7 @@ public sealed class Person
             _faults.Add(what);
         }
     }
+
+    [GeneratedRegex("/account/sign-in")]
+    private static partial Regex SignInPage();
 }
