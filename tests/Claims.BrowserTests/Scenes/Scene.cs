@@ -53,14 +53,14 @@ public sealed class Scene(string name, KestrelDesk desk, IBrowser chromium, bool
         var files = new List<string>();
         foreach (var person in _people)
         {
-            var picture = Path.Combine(folder, $"{person.Who}.png");
-            await person.Page.ScreenshotAsync(new() { Path = picture, FullPage = true });
-            files.Add(picture);
-            if (traced)
+            try
             {
-                var trace = Path.Combine(folder, $"{person.Who}.zip");
-                await person.Page.Context.Tracing.StopAsync(new() { Path = trace });
-                files.Add(trace);
+                files.AddRange(await KeepAsync(person, Path.Combine(folder, person.Who)));
+            }
+            catch (PlaywrightException e)
+            {
+                // The browser itself may be what failed; that must not hide the reason.
+                files.Add($"nothing of {person.Who}: {e.Message}");
             }
         }
 
@@ -73,5 +73,17 @@ public sealed class Scene(string name, KestrelDesk desk, IBrowser chromium, bool
         {
             await person.Page.Context.CloseAsync();
         }
+    }
+
+    private async Task<IEnumerable<string>> KeepAsync(Person person, string file)
+    {
+        await person.Page.ScreenshotAsync(new() { Path = $"{file}.png", FullPage = true });
+        if (!traced)
+        {
+            return [$"{file}.png"];
+        }
+
+        await person.Page.Context.Tracing.StopAsync(new() { Path = $"{file}.zip" });
+        return [$"{file}.png", $"{file}.zip"];
     }
 }
