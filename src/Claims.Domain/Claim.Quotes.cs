@@ -6,18 +6,27 @@ public sealed partial class Claim
 
     public IReadOnlyList<Quote> Quotes => _quotes;
 
-    /// <summary>Adds the words that stand at this place of a captured text.</summary>
-    /// <exception cref="DomainException"><c>quote.not-there</c></exception>
+    /// <summary>Adds these words, which stand at this place of a captured text.</summary>
+    /// <exception cref="DomainException"><c>quote.not-there</c>, <c>quote.there-already</c></exception>
     public Quote AddQuote(SourceText text, int start, string exact, Actor by, DateTimeOffset now)
     {
+        var segments = Verbatim(text, start, exact);
+        return segments.Count == 0 ? throw new DomainException("quote.not-there", nameof(Quote.Exact)) : AddQuote(text, segments, by, now);
+    }
+
+    /// <summary>Adds the words that stand at these places of a captured text: one, or several in their order where the quote leaves words out.</summary>
+    /// <exception cref="DomainException"><c>quote.not-there</c>, <c>quote.there-already</c></exception>
+    public Quote AddQuote(SourceText text, IReadOnlyList<TextRange> segments, Actor by, DateTimeOffset now)
+    {
         RequireEditable(by);
-        if (_quotes.Any(quote => quote.TextId == text.Id && quote.Start == start && quote.Exact == exact))
+        if (_quotes.Any(quote => quote.TextId == text.Id && quote.Segments.SequenceEqual(segments)))
         {
             throw new DomainException("quote.there-already", nameof(Quote.Exact));
         }
 
+        var added = Quote.At(Id, text, segments, now);
         Author(by, now);
-        return Add(Quote.At(Id, text, start, exact, now), by, now);
+        return Add(added, by, now);
     }
 
     /// <summary>Adds words of a source that has no text yet; they wait for one.</summary>
@@ -37,9 +46,12 @@ public sealed partial class Claim
         Note(by, now, "claim.quote-removed", QuoteFacts(quote), new() { ["exact"] = quote.Exact });
     }
 
-    /// <summary>Ties a waiting quote to its place. The words stay the same, so this makes nobody an author and is allowed at every stage.</summary>
-    /// <exception cref="DomainException"><c>quote.not-there</c></exception>
-    public void AnchorQuote(QuoteId id, SourceText text, int start, Actor by, DateTimeOffset now)
+    /// <summary>
+    /// Ties a waiting quote to its places. While the words stay the same this makes nobody an author and is allowed at every stage;
+    /// where the text says them otherwise, the words of the text take their place, and that is a change like any other.
+    /// </summary>
+    /// <exception cref="DomainException"><c>quote.not-there</c>, <c>quote.anchored-already</c>, and what refuses a change of the claim</exception>
+    public void AnchorQuote(QuoteId id, SourceText text, IReadOnlyList<TextRange> segments, Actor by, DateTimeOffset now)
     {
         by.Require(Role.FactChecker, Role.Editor);
         var quote = FindQuote(id);
@@ -48,9 +60,24 @@ public sealed partial class Claim
             throw new DomainException("quote.anchored-already");
         }
 
-        quote.Anchor(text, start);
-        Note(by, now, "claim.quote-anchored", QuoteFacts(quote));
+        var isSame = Quote.WordsAt(text.Body, segments) == quote.Exact;
+        if (!isSame)
+        {
+            RequireEditable(by);
+            Author(by, now);
+        }
+
+        quote.Anchor(text, segments);
+        Note(by, now, "claim.quote-anchored", QuoteFacts(quote), isSame ? null : new() { ["exact"] = quote.Exact });
     }
+
+    /// <summary>The same where the words stand verbatim at one place.</summary>
+    /// <exception cref="DomainException"><c>quote.not-there</c>, <c>quote.anchored-already</c></exception>
+    public void AnchorQuote(QuoteId id, SourceText text, int start, Actor by, DateTimeOffset now) =>
+        AnchorQuote(id, text, Verbatim(text, start, FindQuote(id).Exact), by, now);
+
+    private static IReadOnlyList<TextRange> Verbatim(SourceText text, int start, string exact) =>
+        start >= 0 && start <= text.Length && text.Body.AsSpan(start).StartsWith(exact, StringComparison.Ordinal) ? [new TextRange(start, start + exact.Length)] : [];
 
     private Quote FindQuote(QuoteId id) => _quotes.SingleOrDefault(quote => quote.Id == id) ?? throw new DomainException("quote.unknown");
 
@@ -68,5 +95,6 @@ public sealed partial class Claim
         ["text"] = quote.TextId?.ToString(),
         ["start"] = quote.Start?.ToText(),
         ["end"] = quote.End?.ToText(),
+        ["parts"] = quote.Parts,
     };
 }

@@ -1,8 +1,14 @@
 namespace Claims.Domain;
 
-/// <summary>The exact words of a claim in a source: the W3C Web Annotation TextQuoteSelector, and, once anchored, the TextPositionSelector in one captured text.</summary>
+/// <summary>
+/// The exact words of a claim in a source: the W3C Web Annotation TextQuoteSelector, and, once anchored, the TextPositionSelector in one captured text.
+/// A quote that leaves words out has several segments, told as "first […] second".
+/// </summary>
 public sealed class Quote
 {
+    /// <summary>Stands between two segments.</summary>
+    private const string Elision = " […] ";
+
     private Quote()
     {
     }
@@ -28,14 +34,43 @@ public sealed class Quote
     /// <summary>One past the last UTF-16 code unit; null while not anchored.</summary>
     public int? End { get; private set; }
 
+    /// <summary>The places of several segments as <see cref="TextRanges"/> writes them; null for one.</summary>
+    public string? Parts { get; private set; }
+
     public bool IsAnchored => TextId is not null;
 
-    /// <summary>A quote at a place of a captured text; the words are taken from the text itself.</summary>
-    /// <exception cref="DomainException"><c>quote.not-there</c>: these words do not stand at this place.</exception>
-    internal static Quote At(ClaimId claim, SourceText text, int start, string exact, DateTimeOffset now)
+    /// <summary>Where it stands, in the order of the text; none while it waits.</summary>
+    public IReadOnlyList<TextRange> Segments => SegmentsOf(Parts, Start, End);
+
+    /// <summary>The segments of a quote from its columns.</summary>
+    public static IReadOnlyList<TextRange> SegmentsOf(string? parts, int? start, int? end) =>
+        TextRanges.Read(parts) ?? (start is { } from && end is { } to ? [new TextRange(from, to)] : []);
+
+    /// <summary>The words of a text at these places, as a quote tells them.</summary>
+    /// <exception cref="DomainException"><c>quote.not-there</c>: no places, or not in the order of the text, or without words, or half a character.</exception>
+    public static string WordsAt(string text, IReadOnlyList<TextRange> segments)
     {
-        var quote = new Quote { Id = QuoteId.New(now), ClaimId = claim, SourceId = text.SourceId, Exact = Words(exact) };
-        quote.Anchor(text, start);
+        var last = 0;
+        foreach (var segment in segments)
+        {
+            if (segment.Start < last || segment.End <= segment.Start || segment.End > text.Length || IsInsidePair(text, segment.Start) || IsInsidePair(text, segment.End)
+                || text.AsSpan(segment.Start, segment.Length).IsWhiteSpace())
+            {
+                throw new DomainException("quote.not-there", nameof(Exact));
+            }
+
+            last = segment.End;
+        }
+
+        return segments.Count == 0 ? throw new DomainException("quote.not-there", nameof(Exact)) : string.Join(Elision, segments.Select(segment => segment.Of(text)));
+    }
+
+    /// <summary>A quote at its places in a captured text; the words are taken from the text itself.</summary>
+    /// <exception cref="DomainException"><c>quote.not-there</c></exception>
+    internal static Quote At(ClaimId claim, SourceText text, IReadOnlyList<TextRange> segments, DateTimeOffset now)
+    {
+        var quote = new Quote { Id = QuoteId.New(now), ClaimId = claim, SourceId = text.SourceId };
+        quote.Anchor(text, segments);
         return quote;
     }
 
@@ -50,16 +85,18 @@ public sealed class Quote
         Suffix = TextRules.Optional(suffix, nameof(Suffix), Limits.Note) ?? "",
     };
 
-    internal void Anchor(SourceText text, int start)
+    /// <summary>Ties it to its places; from now on its words are those of the text.</summary>
+    internal void Anchor(SourceText text, IReadOnlyList<TextRange> segments)
     {
-        if (text.SourceId != SourceId || start < 0 || start + Exact.Length > text.Length
-            || string.CompareOrdinal(text.Body, start, Exact, 0, Exact.Length) != 0)
+        if (text.SourceId != SourceId)
         {
             throw new DomainException("quote.not-there", nameof(Exact));
         }
 
-        (TextId, Start, End) = (text.Id, start, start + Exact.Length);
-        (Prefix, Suffix) = QuoteContext.Around(text.Body, start, start + Exact.Length);
+        Exact = Words(WordsAt(text.Body, segments));
+        (TextId, Start, End) = (text.Id, segments[0].Start, segments[^1].End);
+        Parts = segments.Count > 1 ? TextRanges.Write(segments) : null;
+        (Prefix, Suffix) = QuoteContext.Around(text.Body, segments[0].Start, segments[^1].End);
     }
 
     private static string Words(string exact)
@@ -67,4 +104,6 @@ public sealed class Quote
         var words = TextRules.Body(exact, nameof(Exact), Limits.QuoteBytes);
         return string.IsNullOrWhiteSpace(words) ? throw new DomainException("quote.empty", nameof(Exact)) : words;
     }
+
+    private static bool IsInsidePair(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Claims.Domain;
 
 /// <summary>Who made the claim, as it stood at submission.</summary>
@@ -24,6 +26,10 @@ public sealed record SnapshotQuote
 
     public required string? End { get; init; }
 
+    /// <summary>The places of several segments, <c>12-40 55-80</c>; absent for one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Segments { get; init; }
+
     public required string? TextNumber { get; init; }
 
     public required string? TextSha256 { get; init; }
@@ -40,6 +46,7 @@ public sealed record SnapshotQuote
             Suffix = quote.Suffix,
             Start = quote.Start?.ToText(),
             End = quote.End?.ToText(),
+            Segments = quote.Parts,
             TextNumber = text?.Number.ToText(),
             TextSha256 = text?.Sha256,
             Source = SnapshotSource.Of(material.Sources.Single(source => source.Id == quote.SourceId)),

@@ -53,6 +53,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
             "CK_Quotes_Place", "(\"TextId\" IS NULL AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"TextId\" IS NOT NULL AND \"Start\" IS NOT NULL AND \"End\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")"));
         quote.HasKey(q => q.Id);
         quote.Ignore(q => q.IsAnchored);
+        quote.Ignore(q => q.Segments);
         quote.HasOne<Source>().WithMany().HasForeignKey(q => q.SourceId).OnDelete(DeleteBehavior.Restrict);
         quote.HasOne<SourceText>().WithMany().HasForeignKey(q => q.TextId).OnDelete(DeleteBehavior.Restrict);
     }

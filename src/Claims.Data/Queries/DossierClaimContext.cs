@@ -114,10 +114,10 @@ internal sealed class DossierClaimContext
         from quote in db.Set<Quote>().AsNoTracking()
         where ids.Contains(quote.ClaimId)
         join text in db.SourceTexts on quote.TextId equals text.Id
-        select new AnchorRow(quote.ClaimId, quote.SourceId, quote.Exact, quote.Prefix, quote.Suffix, quote.Start!.Value, quote.End!.Value, text.Number, text.Sha256, text.CapturedAt)).ToListAsync(cancellationToken);
+        select new AnchorRow(quote.ClaimId, quote.SourceId, quote.Exact, quote.Prefix, quote.Suffix, quote.Start!.Value, quote.End!.Value, quote.Parts, text.Number, text.Sha256, text.CapturedAt)).ToListAsync(cancellationToken);
 
     private sealed record AnchorRow(
-        ClaimId Claim, SourceId Source, string Exact, string Prefix, string Suffix, int Start, int End, int TextNumber, string TextSha256, DateTimeOffset CapturedAt)
+        ClaimId Claim, SourceId Source, string Exact, string Prefix, string Suffix, int Start, int End, string? Parts, int TextNumber, string TextSha256, DateTimeOffset CapturedAt)
     {
         public SnapshotQuote Place(SnapshotQuote quote) => quote with
         {
@@ -125,6 +125,7 @@ internal sealed class DossierClaimContext
             Suffix = Suffix,
             Start = Start.ToString(CultureInfo.InvariantCulture),
             End = End.ToString(CultureInfo.InvariantCulture),
+            Segments = Parts,
             TextNumber = TextNumber.ToString(CultureInfo.InvariantCulture),
             TextSha256 = TextSha256,
         };
