@@ -94,12 +94,12 @@ internal ref struct BitColumn
     /// <summary>The same for a pattern of at most 64 code units, all of whose state fits into registers.</summary>
     private readonly void RunInOneBlock(ReadOnlySpan<char> text, List<ApproximateEnd> ends)
     {
-        var (more, less, score, edge, limit) = (ulong.MaxValue, 0UL, _pattern.Length, _pattern.Length - 1, _limit);
-        var above = _anchored ? 1UL : 0;
+        var (more, less, score, edge, limit, above) = (ulong.MaxValue, 0UL, _pattern.Length, _pattern.Length - 1, _limit, _anchored ? 1UL : 0);
+        var (rows, masks) = _pattern.Table;
         for (var at = 0; at < text.Length; at++)
         {
             var (up, down) = (above, 0UL);
-            Advance(ref more, ref less, _pattern.Of(text[at])[0], edge, ref up, ref down);
+            Advance(ref more, ref less, masks[rows[text[at]]], edge, ref up, ref down);
             score += (int)up - (int)down;
             if (score <= limit)
             {

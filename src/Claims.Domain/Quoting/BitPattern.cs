@@ -35,6 +35,9 @@ internal sealed class BitPattern
 
     public int Blocks { get; }
 
+    /// <summary>Of a pattern of one block: code unit → row, row → mask.</summary>
+    public (ushort[] Rows, ulong[] Masks) Table => (_rows, _masks);
+
     /// <summary>Rows of a block: 64, of the last one what is left.</summary>
     public int RowsOf(int block) => block == Blocks - 1 ? Length - (block * BlockRows) : BlockRows;
 
