@@ -37,7 +37,9 @@ public sealed class ApproximateSearch
     /// <summary>Every end of a match, in the order of the text.</summary>
     public IReadOnlyList<ApproximateEnd> Ends(string text)
     {
-        var ends = _length == 0 ? [] : BitColumn.Ends(_forward, text, _maxErrors, anchored: false);
+        var ends = _length == 0 ? []
+            : BitStripes.Suit(_forward, text.Length, _maxErrors) ? BitStripes.Ends(_forward, text, _maxErrors)
+            : BitColumn.Ends(_forward, text, _maxErrors, anchored: false);
         ends.RemoveAll(end => SplitsPair(text, end.End));
         return ends;
     }

@@ -33,26 +33,20 @@ internal ref struct BitColumn
         _more = new ulong[pattern.Blocks];
         _less = new ulong[pattern.Blocks];
         _more.Fill(ulong.MaxValue);
-        _last = Math.Max(0, ((limit + BitPattern.BlockRows - 1) / BitPattern.BlockRows) - 1);
-        _score = Math.Min(pattern.Length, (_last + 1) * BitPattern.BlockRows);
+        _last = FirstBlocks(limit) - 1;
+        _score = pattern.RowsTo(_last);
     }
 
     /// <summary>Every end (code units before it) of a match with at most this many errors, which are fewer than the pattern is long.</summary>
     public static List<ApproximateEnd> Ends(BitPattern pattern, ReadOnlySpan<char> text, int limit, bool anchored)
     {
         var ends = new List<ApproximateEnd>();
-        var column = new BitColumn(pattern, limit, anchored);
-        if (pattern.Blocks == 1)
-        {
-            column.RunInOneBlock(text, ends);
-        }
-        else
-        {
-            column.Run(text, ends);
-        }
-
+        new BitColumn(pattern, limit, anchored).Run(text, ends);
         return ends;
     }
+
+    /// <summary>How many blocks hold the distances within the limit before anything of the text is read: there they count up from 0.</summary>
+    public static int FirstBlocks(int limit) => Math.Max(1, (limit + BitPattern.BlockRows - 1) / BitPattern.BlockRows);
 
     private void Run(ReadOnlySpan<char> text, List<ApproximateEnd> ends)
     {
@@ -87,23 +81,6 @@ internal ref struct BitColumn
             else if (_anchored && at >= _limit && IsSpent)
             {
                 return;
-            }
-        }
-    }
-
-    /// <summary>The same for a pattern of at most 64 code units, all of whose state fits into registers.</summary>
-    private readonly void RunInOneBlock(ReadOnlySpan<char> text, List<ApproximateEnd> ends)
-    {
-        var (more, less, score, edge, limit, above) = (ulong.MaxValue, 0UL, _pattern.Length, _pattern.Length - 1, _limit, _anchored ? 1UL : 0);
-        var (rows, masks) = _pattern.Table;
-        for (var at = 0; at < text.Length; at++)
-        {
-            var (up, down) = (above, 0UL);
-            Advance(ref more, ref less, masks[rows[text[at]]], edge, ref up, ref down);
-            score += (int)up - (int)down;
-            if (score <= limit)
-            {
-                ends.Add(new(at + 1, score));
             }
         }
     }

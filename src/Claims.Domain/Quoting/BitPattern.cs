@@ -35,11 +35,11 @@ internal sealed class BitPattern
 
     public int Blocks { get; }
 
-    /// <summary>Of a pattern of one block: code unit → row, row → mask.</summary>
-    public (ushort[] Rows, ulong[] Masks) Table => (_rows, _masks);
-
     /// <summary>Rows of a block: 64, of the last one what is left.</summary>
     public int RowsOf(int block) => block == Blocks - 1 ? Length - (block * BlockRows) : BlockRows;
+
+    /// <summary>Rows of all blocks up to this one.</summary>
+    public int RowsTo(int block) => Math.Min(Length, (block + 1) * BlockRows);
 
     /// <summary>Where this code unit stands in the pattern, one word for each block.</summary>
     public ReadOnlySpan<ulong> Of(char sign) => _masks.AsSpan(_rows[sign] * Blocks, Blocks);
