@@ -1,7 +1,7 @@
 namespace Claims.Data;
 
 /// <summary>What became of one waiting quote when its source got a text.</summary>
-/// <param name="Places">How often the words stand there; anchored only where words and context decide one place.</param>
+/// <param name="Places">How often the words stand there to the letter; anchored only where that is once.</param>
 public sealed record AnchoredQuote(string ClaimNumber, string Exact, bool Anchored, int Places);
 
 /// <summary>Captures a text of a source and anchors the quotes that waited for it: one unit for the page and the command.</summary>
@@ -20,21 +20,22 @@ public static class TextCapture
         return (text, await db.AnchorWaitingAsync(text, by, now, cancellationToken));
     }
 
-    /// <summary>Anchors every waiting quote of the text's source whose place its words and context decide; the others go on waiting for a person.</summary>
+    /// <summary>Anchors every waiting quote of the text's source whose words stand there to the letter and once; the others go on waiting for a person.</summary>
     public static async Task<IReadOnlyList<AnchoredQuote>> AnchorWaitingAsync(this ClaimsDb db, SourceText text, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var outcome = new List<AnchoredQuote>();
+        var finder = new QuoteFinder(text.Body);
         foreach (var claim in await db.LoadClaimsWaitingForAsync(text.SourceId, cancellationToken))
         {
             foreach (var quote in claim.Quotes.Where(quote => quote.SourceId == text.SourceId && !quote.IsAnchored).ToList())
             {
-                var place = QuoteContext.OnlyPlace(text.Body, quote.Exact, quote.Prefix, quote.Suffix);
-                if (place is { } start)
+                var finding = finder.Find(quote.Exact, quote.Prefix, quote.Suffix);
+                if (finding.Certain is { } certain)
                 {
-                    claim.AnchorQuote(quote.Id, text, start, by, now);
+                    claim.AnchorQuote(quote.Id, text, certain.Segments, by, now);
                 }
 
-                outcome.Add(new(claim.Number, quote.Exact, place is not null, QuoteContext.Places(text.Body, quote.Exact).Count));
+                outcome.Add(new(claim.Number, quote.Exact, finding.Certain is not null, finding.Candidates.Count(candidate => candidate.Match == QuoteMatch.Verbatim)));
             }
         }
 

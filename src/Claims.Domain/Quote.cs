@@ -6,9 +6,6 @@ namespace Claims.Domain;
 /// </summary>
 public sealed class Quote
 {
-    /// <summary>Stands between two segments.</summary>
-    private const string Elision = " […] ";
-
     private Quote()
     {
     }
@@ -62,7 +59,7 @@ public sealed class Quote
             last = segment.End;
         }
 
-        return segments.Count == 0 ? throw new DomainException("quote.not-there", nameof(Exact)) : string.Join(Elision, segments.Select(segment => segment.Of(text)));
+        return segments.Count == 0 ? throw new DomainException("quote.not-there", nameof(Exact)) : Elisions.Join(segments.Select(segment => segment.Of(text)));
     }
 
     /// <summary>A quote at its places in a captured text; the words are taken from the text itself.</summary>

@@ -4,8 +4,9 @@ namespace Claims.Data;
 
 /// <summary>A quote as one captured text has it.</summary>
 /// <param name="Start">Where it is anchored in this text; null while it waits for a place.</param>
-/// <param name="Places">How often the words stand in this text.</param>
-public sealed record CapturedQuote(QuoteId Id, string ClaimNumber, string Exact, string Prefix, string Suffix, int? Start, int? End, int Places);
+/// <param name="Places">At how many places the words of a waiting quote were found in this text.</param>
+/// <param name="Match">How they stand there; null when they were not found.</param>
+public sealed record CapturedQuote(QuoteId Id, string ClaimNumber, string Exact, string Prefix, string Suffix, int? Start, int? End, int Places, QuoteMatch? Match);
 
 /// <summary>Reads which quotes a captured text holds and which still wait for a place.</summary>
 public static class SourceQuotesQuery
@@ -20,11 +21,14 @@ public static class SourceQuotesQuery
                 join claim in db.Claims on quote.ClaimId equals claim.Id
                 orderby claim.Number
                 select new { claim.Number, Quote = quote }).ToListAsync(token);
-            var body = quotes.Exists(row => row.Quote.TextId is null) ? await db.SourceBodyAsync(text, token) ?? "" : "";
-            return [.. quotes
-                .Select(row => new CapturedQuote(
-                    row.Quote.Id, row.Number, row.Quote.Exact, row.Quote.Prefix, row.Quote.Suffix, row.Quote.Start, row.Quote.End,
-                    row.Quote.Start is null ? QuoteContext.Places(body, row.Quote.Exact).Count : 1))
+            var finder = new QuoteFinder(quotes.Exists(row => row.Quote.TextId is null) ? await db.SourceBodyAsync(text, token) ?? "" : "");
+            return [.. quotes.Select(row => Captured(row.Number, row.Quote, finder))
                 .OrderBy(quote => quote.Start is null).ThenBy(quote => quote.Start)];
         }, cancellationToken);
+
+    private static CapturedQuote Captured(string claim, Quote quote, QuoteFinder finder)
+    {
+        var found = quote.Start is null ? finder.Find(quote.Exact, quote.Prefix, quote.Suffix).Candidates : [];
+        return new(quote.Id, claim, quote.Exact, quote.Prefix, quote.Suffix, quote.Start, quote.End, found.Count, found.Count > 0 ? found[0].Match : null);
+    }
 }

@@ -28,7 +28,7 @@ public sealed class ClaimRecorder(ClaimsDb db, Formats formats)
         switch (claim.Quote)
         {
             case QuoteAnswer.Found found:
-                recorded.AddQuote(await db.SourceTexts.SingleAsync(text => text.Id == claim.Text, token), found.Start, found.Exact, by, now);
+                recorded.AddQuote(await db.SourceTexts.SingleAsync(text => text.Id == claim.Text, token), found.Segments, by, now);
                 break;
             case QuoteAnswer.Waiting waiting:
                 recorded.AddWaitingQuote(claim.Source, waiting.Exact, null, null, by, now);

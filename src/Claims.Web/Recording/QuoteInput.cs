@@ -9,11 +9,8 @@ public sealed class QuoteInput
     /// <summary>Number of the capture; null for the newest.</summary>
     public int? Text { get; set; }
 
-    /// <summary>First UTF-16 code unit, when words were selected or a place was chosen.</summary>
-    public int? Start { get; set; }
-
-    /// <summary>One past the last, when words were selected.</summary>
-    public int? End { get; set; }
+    /// <summary>The places that were selected or chosen, as <see cref="TextRanges"/> writes them.</summary>
+    public string? Place { get; set; }
 
     /// <summary>The words, when they were typed.</summary>
     public string? Exact { get; set; }

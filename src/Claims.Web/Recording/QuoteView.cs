@@ -1,23 +1,53 @@
 namespace Claims.Web.Recording;
 
-/// <summary>A quote in its paragraph, before it is recorded.</summary>
+/// <summary>Words that follow one another and belong to the quote or not.</summary>
+public sealed record Stretch(string Words, bool IsQuoted);
+
+/// <summary>A quote in what stands around it, before it is recorded.</summary>
 /// <param name="Paragraph">Number of the paragraph it begins in.</param>
-/// <param name="Before">What stands before it there.</param>
-/// <param name="After">What stands after it in the paragraph it ends in.</param>
-public sealed record QuoteView(int Paragraph, string Before, string Exact, string After, int Start, int End)
+/// <param name="Place">Its places, as <see cref="TextRanges"/> writes them.</param>
+public sealed record QuoteView(int Paragraph, IReadOnlyList<Stretch> Stretches, string Exact, string Place, int Start, int End)
 {
-    public static QuoteView Of(string body, QuoteAnswer.Found found)
+    /// <summary>What is left out between two segments is shown up to this length, in UTF-16 code units.</summary>
+    private const int LongestGap = 240;
+
+    /// <summary>In its whole paragraph.</summary>
+    public static QuoteView InParagraph(string body, IReadOnlyList<TextParagraph> paragraphs, IReadOnlyList<TextRange> segments)
     {
-        var end = found.Start + found.Exact.Length;
-        var paragraphs = TextLayout.Of(body, []);
-        var first = TextLayout.At(paragraphs, found.Start);
-        var last = TextLayout.At(paragraphs, end - 1);
+        var (start, end) = (segments[0].Start, segments[^1].End);
+        return Of(body, paragraphs, segments, (
+            body[Math.Min(TextLayout.At(paragraphs, start)?.Start ?? start, start)..start],
+            body[end..Math.Max(TextLayout.At(paragraphs, end - 1)?.End ?? end, end)]));
+    }
+
+    /// <summary>In a few words around it.</summary>
+    public static QuoteView InContext(string body, IReadOnlyList<TextParagraph> paragraphs, IReadOnlyList<TextRange> segments)
+    {
+        var (before, after) = QuoteContext.Around(body, segments[0].Start, segments[^1].End);
+        return Of(body, paragraphs, segments, ($"… {before}", $"{after} …"));
+    }
+
+    private static QuoteView Of(string body, IReadOnlyList<TextParagraph> paragraphs, IReadOnlyList<TextRange> segments, (string Before, string After) around)
+    {
+        var stretches = new List<Stretch> { new(around.Before, false) };
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (i > 0)
+            {
+                var gap = body[segments[i - 1].End..segments[i].Start];
+                stretches.Add(new(gap.Length > LongestGap ? " […] " : gap, false));
+            }
+
+            stretches.Add(new(segments[i].Of(body), true));
+        }
+
+        stretches.Add(new(around.After, false));
         return new(
-            first?.Number ?? 0,
-            body[Math.Min(first?.Start ?? found.Start, found.Start)..found.Start],
-            found.Exact,
-            body[end..Math.Max(last?.End ?? end, end)],
-            found.Start,
-            end);
+            TextLayout.At(paragraphs, segments[0].Start)?.Number ?? 0,
+            stretches,
+            Quote.WordsAt(body, segments),
+            TextRanges.Write(segments),
+            segments[0].Start,
+            segments[^1].End);
     }
 }

@@ -32,11 +32,13 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
 
     public string? Body { get; private set; }
 
+    public QuoteAnswer Answer { get; private set; } = new QuoteAnswer.Refused("quote.empty");
+
     /// <summary>The quote in its paragraph, once its place is known.</summary>
     public QuoteView? Found { get; private set; }
 
-    /// <summary>Where the words stand, when a person has to choose.</summary>
-    public IReadOnlyList<Choice> Places { get; private set; } = [];
+    /// <summary>Where the words may stand, when a person has to choose.</summary>
+    public QuotePlaces Places { get; private set; } = QuotePlaces.None;
 
     /// <summary>Sources to choose from while none is chosen.</summary>
     public SourceList? Sources { get; private set; }
@@ -44,7 +46,7 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
     public async Task<IActionResult> OnGetAsync(Guid? source, int? text, int? start, int? end, CancellationToken cancel)
     {
         Key = Guid.CreateVersion7(Now);
-        Quote = new() { Source = source ?? default, Text = text, Start = start, End = end };
+        Quote = new() { Source = source ?? default, Text = text, Place = start is { } from && end is { } to ? TextRanges.Write([new(from, to)]) : null };
         var page = await ShowAsync(cancel);
         Input.Language = Source?.Language ?? ClaimWords.Tag(F.Language);
         Input.Said = Source?.Published is { } date ? F.Date(date) : null;
@@ -58,14 +60,18 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
             return NotFound();
         }
 
-        var answer = QuoteAnswer.Of(Body, Quote);
-        RefuseQuote(answer);
+        AskForQuote();
+        if (then == "find")
+        {
+            return Page();
+        }
+
         var fits = Fits(new ClaimInput.Validator(), Input);
         var reads = Input.TryRead(this, nameof(Input), out var said, out var quantity);
         return fits && reads && ModelState.IsValid
             ? await StepAsync(async () =>
             {
-                var number = await new ClaimRecorder(db, F).RecordAsync(new(Key, Input, said, quantity, Source.Id, Capture?.Id, answer), Actor, Now, cancel);
+                var number = await new ClaimRecorder(db, F).RecordAsync(new(Key, Input, said, quantity, Source.Id, Capture?.Id, Answer), Actor, Now, cancel);
                 var message = quantity is null ? T["claimform.record.done", number] : $"{T["claimform.record.done", number]} {QuantityWords.ReadBack(quantity, T, F)}";
                 return Done(then == "claim" ? $"/claims/{number}" : $"/sources/{Source.Id}{(Capture is null ? "" : $"?text={Capture.Number}")}#c-{number}", message);
             }, cancel)
@@ -88,20 +94,22 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         Captures = await db.SourceCapturesAsync(id, cancel);
         Capture = Captures.LastOrDefault(capture => Quote.Text is null || capture.Number == Quote.Text);
         Body = Capture is null ? null : await db.SourceBodyAsync(Capture.Id, cancel);
-        Found = Body is not null && QuoteAnswer.Of(Body, Quote) is QuoteAnswer.Found found ? QuoteView.Of(Body, found) : null;
+        Answer = QuoteAnswer.Of(Body, Quote.Exact, Quote.Place);
+        Found = Answer is QuoteAnswer.Found found ? QuoteView.InParagraph(Body!, TextLayout.Of(Body!, []), found.Segments) : null;
         return Source is not null && (Capture is not null || Quote.Text is null);
     }
 
-    private void RefuseQuote(QuoteAnswer answer)
+    /// <summary>Says what is still to be done for the quote: to type it otherwise, or to choose its place.</summary>
+    private void AskForQuote()
     {
-        switch (answer)
+        switch (Answer)
         {
             case QuoteAnswer.Refused refused:
                 ModelState.AddModelError("Quote.Exact", T[$"error.{refused.Code}"]);
                 break;
-            case QuoteAnswer.Several several:
-                Places = PlaceChoices.Of(Body!, several.Starts, several.Exact.Length, T);
-                ModelState.AddModelError("Quote.Start", T["claimform.quote.several", several.Starts.Count]);
+            case QuoteAnswer.Offered offered:
+                Places = QuotePlaces.Of("Quote.Place", Source!.Language, Body!, offered);
+                ModelState.AddModelError("Quote.Place", Places.Question(T));
                 break;
         }
     }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Web.Pages.Sources;
 
-/// <summary>A person says at which of several places a waiting quote was said.</summary>
+/// <summary>A person says at which place of a text a waiting quote stands: where there are several, or where the text says it otherwise.</summary>
 [Authorize(Policies.CanRecord)]
 public sealed class AnchorModel(ClaimsDb db) : DeskPage
 {
@@ -25,15 +25,15 @@ public sealed class AnchorModel(ClaimsDb db) : DeskPage
 
     public CapturedQuote Waiting { get; private set; } = null!;
 
-    public IReadOnlyList<Choice> Places { get; private set; } = [];
+    public QuotePlaces Places { get; private set; } = QuotePlaces.None;
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => StepAsync(async () =>
     {
-        if (Input.Start is not { } start)
+        if (TextRanges.Read(Input.Place) is not { } segments)
         {
-            ModelState.AddModelError("Input.Start", T["error.input.choose"]);
+            ModelState.AddModelError("Input.Place", T["error.input.choose"]);
             return await ShowAsync(cancel);
         }
 
@@ -47,7 +47,7 @@ public sealed class AnchorModel(ClaimsDb db) : DeskPage
                 return false;
             }
 
-            (await db.LoadClaimAsync(number, token))!.AnchorQuote(quote, text, start, Actor, Now);
+            (await db.LoadClaimAsync(number, token))!.AnchorQuote(quote, text, segments, Actor, Now);
             return true;
         }, cancel);
         return anchored ? Done($"/sources/{Id}?text={Number}#{WorkbenchView.Anchor(quote)}", T["sources.anchor.done"]) : NotFound();
@@ -71,13 +71,14 @@ public sealed class AnchorModel(ClaimsDb db) : DeskPage
 
         (Source, Waiting) = (source, waiting);
         var body = await db.SourceBodyAsync(capture.Id, cancel) ?? "";
-        Places = PlaceChoices.Of(body, QuoteContext.Places(body, waiting.Exact, waiting.Prefix, waiting.Suffix), waiting.Exact.Length, T);
+        var finding = new QuoteFinder(body).Find(waiting.Exact, waiting.Prefix, waiting.Suffix);
+        Places = QuotePlaces.Of("Input.Place", source.Language, body, new(finding, waiting.Exact));
         return true;
     }
 
     public sealed class InputModel
     {
-        /// <summary>First UTF-16 code unit of the chosen place.</summary>
-        public int? Start { get; set; }
+        /// <summary>The chosen places, as <see cref="TextRanges"/> writes them.</summary>
+        public string? Place { get; set; }
     }
 }

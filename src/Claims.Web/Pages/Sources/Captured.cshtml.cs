@@ -27,7 +27,13 @@ public sealed class CapturedModel(ClaimsDb db) : DeskPage
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     /// <summary>Why a quote has no place.</summary>
-    public string Reason(CapturedQuote quote) => quote.Places == 0 ? T["sources.captured.not-there"] : T.Count("sources.captured.places", quote.Places);
+    public string Reason(CapturedQuote quote) => quote.Match switch
+    {
+        null => T["sources.captured.not-there"],
+        QuoteMatch.Verbatim => T.Count("sources.captured.places", quote.Places),
+        QuoteMatch.Normalised => T["sources.captured.reads-so"],
+        _ => T["sources.captured.similar"],
+    };
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {

@@ -22,10 +22,10 @@ public sealed class QuoteTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var number = await desk.OpenAsync();
         var browser = await GoAsync(number);
-        await browser.Fill("Exact words", "Im Hafen wird geruht.").SubmitAsync("Add the quote");
+        await browser.Fill("Exact words", "Zwölf Kraniche fliegen.").SubmitAsync("Add the quote");
         Assert.Single(browser.Errors);
         Assert.NotNull(browser.Page.QuerySelector(".errors a[href='#Input_Exact']"));
-        Assert.Equal("Im Hafen wird geruht.", browser.Value("Exact words"));
+        Assert.Equal("Zwölf Kraniche fliegen.", browser.Value("Exact words"));
         Assert.Single((await desk.StoredAsync(number)).Quotes);
     }
 
@@ -37,9 +37,24 @@ public sealed class QuoteTests(DeskFactory desk) : IClassFixture<DeskFactory>
         await browser.Fill("Exact words", "So viel war es nie.").SubmitAsync("Add the quote");
         Assert.Contains("2 times", Assert.Single(browser.Errors), StringComparison.Ordinal);
         var second = ClaimScene.Body.LastIndexOf("So viel", StringComparison.Ordinal);
-        var row = browser.Page.QuerySelector($"input[value='{second}']")!.ParentElement!;
+        var row = browser.Page.QuerySelector($"input[value='{second}-{second + "So viel war es nie.".Length}']")!.ParentElement!;
         await browser.Tick(Browser.Words(row.QuerySelector("span"))).SubmitAsync("Add the quote");
         Assert.Contains((await desk.StoredAsync(number)).Quotes, quote => quote.Start == second);
+    }
+
+    [Fact]
+    public async Task Words_that_the_text_says_otherwise_are_shown_with_what_differs_and_wait_for_a_yes()
+    {
+        var number = await desk.OpenAsync();
+        var browser = await GoAsync(number);
+        await browser.Fill("Exact words", "Im Hafen wird geraubt.").SubmitAsync("Add the quote");
+        Assert.Contains("Similar ones do", Assert.Single(browser.Errors), StringComparison.Ordinal);
+        Assert.Equal("geraubt.", browser.Page.QuerySelector(".differs del")!.LastChild!.TextContent.Trim());
+        Assert.Equal("gebaut.", browser.Page.QuerySelector(".differs ins")!.LastChild!.TextContent.Trim());
+        Assert.Single((await desk.StoredAsync(number)).Quotes);
+
+        await browser.Tick("Paragraph 1").SubmitAsync("Add the quote");
+        Assert.Contains((await desk.StoredAsync(number)).Quotes, quote => quote.Exact == "Im Hafen wird gebaut.");
     }
 
     [Fact]

@@ -82,12 +82,42 @@ public sealed class RecordTests(DeskFactory desk) : IClassFixture<DeskFactory>
     public async Task Post_of_words_that_do_not_stand_there_is_refused_and_keeps_everything()
     {
         var browser = await OpenAsync($"/claims/record?source={await desk.SourceAsync()}");
-        await Filled(browser, "Not there.").Fill("Quote", "20 Mrd. Euro").Fill("Why this claim", "Because it matters.").SubmitAsync("Record");
+        await Filled(browser, "Not there.").Fill("Quote", "zwölf Kraniche am Kai").Fill("Why this claim", "Because it matters.").SubmitAsync("Record");
 
-        Assert.Contains("These words do not stand", Assert.Single(browser.Errors), StringComparison.Ordinal);
-        Assert.Equal("20 Mrd. Euro", browser.Value("Quote"));
+        Assert.Contains("nor similar ones", Assert.Single(browser.Errors), StringComparison.Ordinal);
+        Assert.Equal("zwölf Kraniche am Kai", browser.Value("Quote"));
         Assert.Equal("Because it matters.", browser.Value("Why this claim"));
         Assert.False(await desk.InDbAsync(db => db.Claims.AnyAsync(claim => claim.Statement == "Not there.")));
+    }
+
+    [Theory]
+    [InlineData("die liste ist voll", "it reads the same here", "die Liste ist voll")]
+    [InlineData("rund 20 Mrd. Euro summierten", "Similar ones do", "rund 19 Mrd. Euro summierten")]
+    [InlineData("Auf rund 19 Mrd. Euro […] die Ausfuhren", "with others between them", "Auf rund 19 Mrd. Euro […] die Ausfuhren")]
+    public async Task Post_of_words_that_the_text_says_otherwise_asks_and_keeps_those_of_the_text(string typed, string question, string exact)
+    {
+        var statement = $"Said otherwise: {typed}";
+        var browser = await OpenAsync($"/claims/record?source={await desk.SourceAsync()}");
+        await Filled(browser, statement).Fill("Quote", typed).SubmitAsync("Record");
+
+        Assert.Contains(question, Assert.Single(browser.Errors), StringComparison.Ordinal);
+        Assert.False(await desk.InDbAsync(db => db.Claims.AnyAsync(claim => claim.Statement == statement)));
+        await browser.Tick("Paragraph 2").SubmitAsync("Record");
+        var quote = await desk.InDbAsync(db => db.Claims.Where(claim => claim.Statement == statement).SelectMany(claim => claim.Quotes).SingleAsync());
+        Assert.Equal(exact, quote.Exact);
+        Assert.True(quote.IsAnchored);
+    }
+
+    [Fact]
+    public async Task Words_are_found_before_anything_is_recorded_and_what_was_typed_stays()
+    {
+        var browser = await OpenAsync($"/claims/record?source={await desk.SourceAsync()}");
+        await browser.Fill("Claim", "Looked for first.").Fill("Quote", "rund 19 Mrd. Euro").SubmitAsync("Find the words");
+
+        Assert.Empty(browser.Errors);
+        Assert.Equal("rund 19 Mrd. Euro", browser.Page.QuerySelector("blockquote mark")!.TextContent);
+        Assert.Equal("Looked for first.", browser.Value("Claim"));
+        Assert.False(await desk.InDbAsync(db => db.Claims.AnyAsync(claim => claim.Statement == "Looked for first.")));
     }
 
     [Fact]

@@ -11,6 +11,8 @@ public sealed class AddModel(ClaimsDb db) : ClaimPage(db)
 {
     private SourceText? _text;
 
+    private QuoteAnswer? _answer;
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
@@ -20,8 +22,8 @@ public sealed class AddModel(ClaimsDb db) : ClaimPage(db)
 
     public IReadOnlyList<Choice> Sources { get; private set; } = [];
 
-    /// <summary>Where the words stand, when they stand there more than once.</summary>
-    public IReadOnlyList<Choice> Places { get; private set; } = [];
+    /// <summary>Where the words may stand, when a person has to choose.</summary>
+    public QuotePlaces Places { get; private set; } = QuotePlaces.None;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -30,13 +32,10 @@ public sealed class AddModel(ClaimsDb db) : ClaimPage(db)
         return page;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
-    {
-        Input.Exact = Input.Exact?.ReplaceLineEndings("\n").Trim();
-        return Fits(new InputModel.Validator(), Input) && await FindPlaceAsync(cancel)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
+        Fits(new InputModel.Validator(), Input) && await FindPlaceAsync(cancel)
             ? await TakeAsync(Add, T["claims.quotes.done"], cancel, "#wording")
             : await ShowAsync(cancel);
-    }
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
@@ -52,48 +51,36 @@ public sealed class AddModel(ClaimsDb db) : ClaimPage(db)
         return true;
     }
 
-    /// <summary>Finds where the words stand; with none or several places the page is shown again and says so.</summary>
+    /// <summary>Finds where the words stand; unless that is certain or chosen, the page is shown again and says what to do.</summary>
     private async Task<bool> FindPlaceAsync(CancellationToken cancel)
     {
-        _text = await Db.TextWithAsync(new SourceId(Guid.Parse(Input.Source!, F.Culture)), Input.Exact!, cancel);
-        if (_text is null)
+        var source = new SourceId(Guid.Parse(Input.Source!, F.Culture));
+        _text = await Db.TextWithAsync(source, Input.Exact!.ReplaceLineEndings("\n").Trim(), cancel);
+        _answer = QuoteAnswer.Of(_text?.Body, Input.Exact, Input.Place);
+        switch (_answer)
         {
-            return true;
+            case QuoteAnswer.Refused refused:
+                ModelState.AddModelError("Input.Exact", T[$"error.{refused.Code}"]);
+                break;
+            case QuoteAnswer.Offered offered:
+                Places = QuotePlaces.Of("Input.Place", (await Db.SourceHeadAsync(source, cancel))!.Language, _text!.Body, offered);
+                ModelState.AddModelError("Input.Place", Places.Question(T));
+                break;
         }
 
-        var places = QuoteContext.Places(_text.Body, Input.Exact!);
-        if (places.Count > 1 && (Input.Place is not { } chosen || !places.Contains(chosen)))
-        {
-            Places = [.. places.Order().Select(place => Choice(_text.Body, place, Input.Exact!.Length))];
-            ModelState.AddModelError("Input.Place", T["claims.quotes.several", places.Count]);
-            return false;
-        }
-
-        Input.Place ??= places is [var only] ? only : null;
-        if (places.Count == 0)
-        {
-            ModelState.AddModelError("Input.Exact", T["error.quote.not-there"]);
-        }
-
-        return places.Count > 0;
+        return ModelState.IsValid;
     }
 
     private void Add(Claim claim)
     {
-        if (_text is null)
+        if (_answer is QuoteAnswer.Found found)
         {
-            claim.AddWaitingQuote(new SourceId(Guid.Parse(Input.Source!, F.Culture)), Input.Exact!, null, null, Actor, Now);
+            claim.AddQuote(_text!, found.Segments, Actor, Now);
         }
         else
         {
-            claim.AddQuote(_text, Input.Place!.Value, Input.Exact!, Actor, Now);
+            claim.AddWaitingQuote(new SourceId(Guid.Parse(Input.Source!, F.Culture)), ((QuoteAnswer.Waiting)_answer!).Exact, null, null, Actor, Now);
         }
-    }
-
-    private static Choice Choice(string body, int place, int length)
-    {
-        var (before, after) = QuoteContext.Around(body, place, place + length);
-        return new(place.ToString(System.Globalization.CultureInfo.InvariantCulture), $"… {before}[{body.Substring(place, Math.Min(length, 60))}]{after} …");
     }
 
     public sealed class InputModel
@@ -103,8 +90,8 @@ public sealed class AddModel(ClaimsDb db) : ClaimPage(db)
         /// <summary>The words, as they stand in the source.</summary>
         public string? Exact { get; set; }
 
-        /// <summary>First UTF-16 code unit in the text.</summary>
-        public int? Place { get; set; }
+        /// <summary>The chosen places, as <see cref="TextRanges"/> writes them.</summary>
+        public string? Place { get; set; }
 
         public sealed class Validator : AbstractValidator<InputModel>
         {
