@@ -46,7 +46,7 @@ internal sealed partial class DateLexicon
     private static IEnumerable<(string Word, DateWordKind Kind, int Value)> EnglishLinks() =>
     [
         .. All(DateWordKind.From, 0, "from"), .. All(DateWordKind.Between, 0, "between"),
-        .. All(DateWordKind.Through, 0, "to until till through"), .. All(DateWordKind.And, 0, "and"),
+        .. All(DateWordKind.Through, 0, "to through"), .. All(DateWordKind.Through, 1, "until till"), .. All(DateWordKind.And, 0, "and"),
         .. All(DateWordKind.Since, 0, "since"), .. All(DateWordKind.Bound, 0, "by after"), .. All(DateWordKind.Before, 0, "before"),
         .. All(DateWordKind.Ago, 0, "ago"), .. All(DateWordKind.Article, 0, "the"), .. All(DateWordKind.Of, 0, "of"),
         .. All(DateWordKind.In, 0, "in during"), .. All(DateWordKind.On, 0, "on for"),

@@ -82,7 +82,7 @@ internal sealed partial class DateLexicon
     private static IEnumerable<(string Word, DateWordKind Kind, int Value)> GermanLinks() =>
     [
         .. All(DateWordKind.From, 0, "von vom"), .. All(DateWordKind.Between, 0, "zwischen"),
-        .. All(DateWordKind.Through, 0, "bis"), .. All(DateWordKind.And, 0, "und sowie"),
+        .. All(DateWordKind.Through, 1, "bis"), .. All(DateWordKind.And, 0, "und sowie"),
         .. All(DateWordKind.Since, 0, "seit"), .. All(DateWordKind.Bound, 0, "nach ab"), .. All(DateWordKind.Before, 0, "vor"),
         .. All(DateWordKind.Article, 0, "der die das dem den des"), .. All(DateWordKind.In, 0, "im in ins"),
         .. All(DateWordKind.On, 0, "am zum für"),

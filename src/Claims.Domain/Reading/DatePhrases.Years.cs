@@ -102,7 +102,7 @@ internal sealed partial class DatePhrases
             || words[at + 1].Value is '%' or '€' or '$' or '£' or '°' or '_' or '@' or '=');
         var touchesBefore = IsGlued(at) && (!Is(at - 1, DateWordKind.Sign)
             || words[at - 1].Value is '$' or '€' or '£' or '#' or '§' or '_' or '@' or '=' or '.' or ',' or ':' or '+'
-            || (words[at - 1].Value is '-' && IsGlued(at - 1) && !Is(at - 2, DateWordKind.Number) && !Is(at - 2, DateWordKind.Vague) && !IsSign(at - 2, '.')));
+            || (words[at - 1].Value is '-' && IsGlued(at - 1) && Kind(at - 2) is not DateWordKind.Number and not DateWordKind.Vague and not DateWordKind.Month && !IsSign(at - 2, '.')));
         return !touchesAfter && !touchesBefore && !IsBeforeChrist(at + 1);
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class DatePhrases(string text, List<DateWord> words, Lan
     {
         DateWordKind.Since => SinceThen(at),
         DateWordKind.Bound => Bounded(at),
-        DateWordKind.Through => Bounded(at),
+        DateWordKind.Through => words[at].Value == 1 ? Bounded(at) : null,
         DateWordKind.Before => TimeAgo(at) ?? Bounded(at),
         DateWordKind.Article => WithArticle(at),
         _ => Span(at) ?? Single(at),

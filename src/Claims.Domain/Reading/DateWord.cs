@@ -37,6 +37,8 @@ internal enum DateWordKind
 
     /// <summary>"zwischen", "between".</summary>
     Between,
+
+    /// <summary>"bis", "to"; 1 when it bounds on one side alone, as in "bis 2030", and not in "compared to 2019".</summary>
     Through,
     And,
     Since,

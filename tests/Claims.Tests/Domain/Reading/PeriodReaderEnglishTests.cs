@@ -34,6 +34,8 @@ public sealed class PeriodReaderEnglishTests
     [InlineData("⟦the 1990s⟧, ⟦the 80s⟧, ⟦the 1970's⟧", "1990/1999 1980/1989 1970/1979")]
     [InlineData("in the ⟦19th century⟧", "1801/1900")]
     [InlineData("⟦early 2023⟧, ⟦mid-2023⟧, ⟦end of 2022⟧", "2023 2023 2022")]
+    [InlineData("compared to ⟦2019⟧", "2019")]
+    [InlineData("⟦Dec-2018⟧", "2018-12")]
     [InlineData("fiscal ⟦2022/23⟧", "2022/2023")]
     public void What_the_words_say_themselves_is_read(string marked, string expected) => Marked.Holds(marked, expected, Language.En, written: null);
 

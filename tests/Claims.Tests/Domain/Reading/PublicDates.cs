@@ -23,7 +23,7 @@ internal static class PublicDates
         public static Case Of(JsonElement json)
         {
             var day = json.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var at) ? at.GetString()![..10] : "2016-11-07";
-            return new Case(json.GetProperty("Input").GetString()!, PartialDate.Parse(day), [.. json.GetProperty("Results").EnumerateArray().Select(Tests.Domain.Reading.PublicDates.Expected.Of).OfType<Expected>()]);
+            return new Case(json.GetProperty(nameof(Input)).GetString()!, PartialDate.Parse(day), [.. json.GetProperty("Results").EnumerateArray().Select(PublicDates.Expected.Of).OfType<Expected>()]);
         }
 
         /// <summary>Whether exactly the expected dates and periods are read, at their places.</summary>
@@ -33,6 +33,8 @@ internal static class PublicDates
             return read.Count == Expected.Count && read.Zip(Expected).All(pair => pair.Second.Fits(pair.First, Written));
         }
     }
+
+    private static readonly string[] Resolutions = ["FutureResolution", "PastResolution"];
 
     /// <param name="Meanings">First day and the end, of which "from … to …" names the last day or period and everything else the day after; either may be missing.</param>
     public sealed record Expected(TextRange Place, IReadOnlyList<(DateOnly? Start, DateOnly? End)> Meanings, bool IsDay, bool NamesItsEnd)
@@ -50,7 +52,7 @@ internal static class PublicDates
             var start = json.GetProperty("Start").GetInt32();
             var end = json.TryGetProperty("Length", out var length) ? start + length.GetInt32() : json.GetProperty("End").GetInt32() + 1;
             var values = Values(json);
-            return new Expected(new TextRange(start, end), [.. values.Select(Meaning)], type.EndsWith("date", StringComparison.Ordinal), values.Any(value => value.GetRawText().Contains("(", StringComparison.Ordinal)));
+            return new Expected(new TextRange(start, end), [.. values.Select(Meaning)], type.EndsWith("date", StringComparison.Ordinal), values.Any(value => value.GetRawText().Contains('(', StringComparison.Ordinal)));
         }
 
         public bool Fits(PeriodReading read, PartialDate written) =>
@@ -71,7 +73,7 @@ internal static class PublicDates
             }
 
             return value.TryGetProperty("values", out var values) ? [.. values.EnumerateArray()]
-                : [.. new[] { "FutureResolution", "PastResolution" }.Where(name => value.TryGetProperty(name, out _)).Select(name => With(value.GetProperty(name), value))];
+                : [.. Resolutions.Where(name => value.TryGetProperty(name, out _)).Select(name => With(value.GetProperty(name), value))];
         }
 
         // The parser's cases say once how the period is written, beside both of its meanings.
