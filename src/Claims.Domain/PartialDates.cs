@@ -10,7 +10,8 @@ public static partial class PartialDates
     /// <summary>No date or period is longer, in characters.</summary>
     internal const int LongestText = 100;
 
-    private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The months by their names and short names, German and English, without a full stop.</summary>
+    internal static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         ["januar"] = 1, ["jänner"] = 1, ["jan"] = 1, ["jän"] = 1, ["january"] = 1,
         ["februar"] = 2, ["feber"] = 2, ["feb"] = 2, ["february"] = 2,
