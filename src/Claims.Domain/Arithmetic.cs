@@ -152,7 +152,14 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
         });
         if (comparison.Relative is { } relative)
         {
-            _steps.Add(new(StepKind.Relative, relative * 100, PercentDecimals, Unit.Change));
+            _steps.Add(new(StepKind.Relative, relative * 100, PercentDecimals, Unit.Change)
+            {
+                Formula =
+                [
+                    new Amount(difference, decimals), new Sign(FormulaSign.DividedBy), new Amount(Math.Abs(comparison.Reference), decimals),
+                    new Sign(FormulaSign.Equals), new Amount(relative * 100, PercentDecimals, Unit.Change),
+                ],
+            });
         }
 
         _steps.Add(new(StepKind.Bound, comparison.Found, decimals, claimed.Unit) { Formula = Bound(comparison), Holds = comparison.Holds });
