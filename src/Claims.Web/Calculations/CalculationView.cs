@@ -16,6 +16,9 @@ public sealed record CalculationView
     /// <summary>Why nothing is compared, as a sentence.</summary>
     public string? Reason { get; private init; }
 
+    /// <summary>What agrees, and how the desk computes.</summary>
+    public string Foot { get; private init; } = "";
+
     /// <summary>What the checker assumed, a sentence each.</summary>
     public IReadOnlyList<string> Assumptions { get; private init; } = [];
 
@@ -33,6 +36,7 @@ public sealed record CalculationView
         {
             Rows = [.. calculation.Steps.Select(rows.Of)],
             Picture = CalculationPicture.Of(calculation, texts, formats),
+            Foot = texts[calculation.Claimed.Period is null ? "calculation.foot-undated" : "calculation.foot"],
             Assumptions = assumptions,
         };
     }

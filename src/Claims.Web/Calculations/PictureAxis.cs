@@ -18,6 +18,9 @@ internal sealed record PictureAxis(decimal First, decimal Step, int Steps)
     // What differs by less than this share of itself is drawn at one place.
     private const decimal Resolution = 1e-6m;
 
+    // More digits than a double holds would not keep their order on the way into it.
+    private const int ShareDecimals = 12;
+
     public decimal Last => First + (Steps * Step);
 
     public IEnumerable<decimal> Ticks => Enumerable.Range(0, Steps + 1).Select(i => First + (i * Step));
@@ -41,7 +44,7 @@ internal sealed record PictureAxis(decimal First, decimal Step, int Steps)
     }
 
     /// <summary>0 at the first tick, 1 at the last; nothing lies outside.</summary>
-    public double Share(decimal value) => (double)Math.Clamp((Limited(value) - First) / (Last - First), 0, 1);
+    public double Share(decimal value) => (double)Math.Round(Math.Clamp((Limited(value) - First) / (Last - First), 0, 1), ShareDecimals);
 
     private static decimal Limited(decimal value) => Math.Clamp(value, -Greatest, Greatest);
 

@@ -38,7 +38,9 @@ internal sealed class DossierCalculationBuilder(Calculation calculation, Texts t
         {
             var tolerated = claimed.EffectiveTolerance * Math.Abs(claimed.Value);
             var decimals = Math.Max(step.Decimals, Math.Min(Formats.DecimalsOf(tolerated), step.Decimals + 2));
-            return new(DossierStepKind.Compared, texts["dossiers.calculation.tolerance"], tolerated, decimals, formats.UnitBeside(tolerated, decimals, claimed.Unit))
+            // So much more or less than a percentage is so many points.
+            var unit = calculation.Comparison!.Points is null ? claimed.Unit : Unit.Points;
+            return new(DossierStepKind.Compared, texts["dossiers.calculation.tolerance"], tolerated, decimals, formats.UnitBeside(tolerated, decimals, unit))
             {
                 Formula = texts["dossiers.calculation.tolerance-of", CalculationAssumptions.Percent(claimed.EffectiveTolerance, formats), _letters.Claimed],
                 Sign = DossierSign.PlusMinus,

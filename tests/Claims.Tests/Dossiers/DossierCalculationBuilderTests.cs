@@ -37,6 +37,7 @@ public sealed class DossierCalculationBuilderTests
         Assert.Equal(
             ["a | ", "b | ", "c Umgerechnet | a ÷ b", "d | ", "e Gefunden | c ÷ d", "f | ", "g | e − f", "h | g ÷ f", "i | ± 5 % von f"],
             printed.Steps.Select((step, i) => $"{(char)('a' + i)} {(step.Formula is not null && step.Label is "Umgerechnet" or "Gefunden" ? step.Label + " " : "")}| {step.Formula}".Replace('\u00A0', ' ')));
+        Assert.Equal("Prozentpunkte", printed.Steps[^1].Unit);
         Assert.Equal(
             ["110,97 Mrd. USD ÷ 1,0813 = 102,63 Mrd. EUR", "102,63 Mrd. EUR ÷ 263,7 Mrd. EUR = 38,9 %"],
             printed.Equations.Select(equation => equation.Replace('\u00A0', ' ')));

@@ -57,6 +57,13 @@ public sealed class CalculationViewTests
     }
 
     [Fact]
+    public void Periods_are_said_to_agree_only_where_there_are_some()
+    {
+        Assert.StartsWith("Periods and units agree.", Of(Calculation.Of(Trade, [Customs, Mean]), Languages.English).Foot, StringComparison.Ordinal);
+        Assert.StartsWith("The units agree; a length of time needs no period.", Of(Months(Comparator.Equal, 8, 7), Languages.English).Foot, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Narrow_bounds_keep_the_decimals_that_tell_them_apart() =>
         Assert.Equal("± 5 %, also 2,85 bis 3,15 Monate", Of(Months(Comparator.About, 3, 3), Languages.German).Rows[^1].Detail.Replace('\u00A0', ' '));
 
@@ -83,7 +90,7 @@ public sealed class CalculationViewTests
         var claimed = Quantity.Of("Kurs", Comparator.AtLeast, 1.1m, 1, Unit.Rate("EUR", "USD"), period: Year);
         var view = Of(Calculation.Of(claimed, [Mean with { Role = CalculationRole.Found }]), Languages.German);
         Assert.Equal("−0,0187 USD je EUR", view.Rows[2].Value.Replace('\u00A0', ' '));
-        Assert.Equal("1,0813 USD je EUR ≥ 1,1 USD je EUR", view.Rows[^1].Detail.Replace('\u00A0', ' '));
+        Assert.Equal("1,0813 USD je EUR ≥ 1,1000 USD je EUR", view.Rows[^1].Detail.Replace('\u00A0', ' '));
     }
 
     [Theory]

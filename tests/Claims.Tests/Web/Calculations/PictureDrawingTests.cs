@@ -109,6 +109,7 @@ public sealed class PictureDrawingTests
 
     private static void RequireApart(List<Label> labels, PictureLayout layout)
     {
+        Assert.All(labels, label => Assert.True(Extent(label, layout) is var (from, to) && from >= -0.01 && to <= layout.Width + 0.01, $"\"{label.Text}\" leaves the picture."));
         foreach (var (one, other) in labels.SelectMany((one, i) => labels.Skip(i + 1).Select(other => (one, other))))
         {
             var ((from, to), (start, end)) = (Extent(one, layout), Extent(other, layout));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Claims.Domain;
 using Claims.Web.Localization;
 
@@ -26,7 +27,7 @@ public sealed class FormatsTests
     [InlineData("rate:EUR:USD", "1.0813", "1 EUR = 1,0813 USD", "1 EUR = 1.0813 USD")]
     public void An_amount_is_written_with_its_unit_as_each_language_does(string unit, string value, string german, string english)
     {
-        var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+        var number = decimal.Parse(value, CultureInfo.InvariantCulture);
         Assert.Equal(german, Plain(De.Amount(number, number.Scale, Unit.Parse(unit))));
         Assert.Equal(english, Plain(En.Amount(number, number.Scale, Unit.Parse(unit))));
     }
