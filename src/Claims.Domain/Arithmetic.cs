@@ -10,6 +10,9 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
     // A computed value is shown with at most this many decimals more than were claimed.
     private const int MoreDecimals = 2;
 
+    // A part has no claimed decimals to go by: 5,000 in billions still shows its digit.
+    private const int PartDecimals = 6;
+
     private readonly List<CalculationStep> _steps = [];
 
     private bool _rateIsUsed;
@@ -25,8 +28,8 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
     /// <exception cref="OverflowException">The result has more digits than <see cref="decimal"/> holds.</exception>
     public Comparison Run()
     {
-        _steps.Add(new(StepKind.Claimed, claimed.Value, claimed.Decimals, claimed.Unit) { Given = claimed });
-        var (found, decimals) = operands.Found is { } stated ? Tell(stated, StepKind.Found, claimed.Unit) : ShareOfWhole();
+        _steps.Add(CalculationStep.Of(claimed));
+        var (found, decimals) = operands.Found is { } stated ? Tell(stated, claimed.Unit) : ShareOfWhole();
         if (operands.Rate is { } rate && !_rateIsUsed)
         {
             throw new DomainException("calculation.rate-unneeded", rate.Label);
@@ -45,9 +48,9 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
             throw new DomainException("calculation.claim-not-share", claimed.Metric, claimed.Unit);
         }
 
-        var unit = whole.Quantity.Unit;
-        var (numerator, partDecimals) = Tell(part, StepKind.Part, unit);
-        _steps.Add(Given(StepKind.Whole, whole));
+        var unit = PartUnit(part.Quantity.Unit, whole.Quantity.Unit);
+        var (numerator, partDecimals) = Tell(part, unit);
+        _steps.Add(CalculationStep.Of(whole));
         var denominator = whole.Quantity.Value;
         if (denominator == 0)
         {
@@ -60,23 +63,27 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
         {
             Formula =
             [
-                new Amount(numerator, partDecimals, unit), new Sign(FormulaSign.DividedBy), new Amount(denominator, whole.Quantity.Decimals, unit),
+                new Amount(numerator, partDecimals, unit), new Sign(FormulaSign.DividedBy), new Amount(denominator, whole.Quantity.Decimals, whole.Quantity.Unit),
                 new Sign(FormulaSign.Equals), new Amount(share, decimals, Unit.Share),
             ],
         });
         return (share, decimals);
     }
 
+    // Of counted things the part has a name of its own: 8 officials among 14 participants.
+    private static Unit PartUnit(Unit part, Unit whole) =>
+        part.Kind == UnitKind.Count && whole.Kind == UnitKind.Count ? Unit.Count(part.Noun, whole.Scale) : whole;
+
     /// <summary>Tells the operand's value in the unit, through the rate when the currency is another.</summary>
-    private (decimal Value, int Decimals) Tell(Operand operand, StepKind kind, Unit unit)
+    private (decimal Value, int Decimals) Tell(Operand operand, Unit unit)
     {
         var quantity = operand.Quantity;
-        _steps.Add(Given(kind, operand));
+        _steps.Add(CalculationStep.Of(operand));
         if (quantity.Unit.Comparable(unit))
         {
             var value = quantity.Unit.In(unit, quantity.Value);
             return value == quantity.Value
-                ? (value, Math.Max(quantity.Decimals, kind == StepKind.Found ? claimed.Decimals : 0))
+                ? (value, Math.Max(quantity.Decimals, operand.Role == CalculationRole.Found ? claimed.Decimals : 0))
                 : Convert(operand, unit, value, DecimalsOf(value), []);
         }
 
@@ -107,7 +114,7 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
 
         _rateIsUsed = true;
         var value = rate.Quantity.Value;
-        _steps.Add(Given(StepKind.Rate, rate) with
+        _steps.Add(CalculationStep.Of(rate) with
         {
             Formula = [new Amount(1, 0, Unit.Money(pair.Currency!)), new Sign(FormulaSign.Equals), new Amount(value, rate.Quantity.Decimals, Unit.Money(pair.To!))],
         });
@@ -123,7 +130,7 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
     private (decimal Value, int Decimals) Convert(Operand operand, Unit unit, decimal value, int known, IEnumerable<FormulaToken> by)
     {
         var quantity = operand.Quantity;
-        var decimals = Precision(claimed.Decimals, known);
+        var decimals = operand.Role == CalculationRole.Found ? Precision(claimed.Decimals, known) : Math.Clamp(known, 0, PartDecimals);
         _steps.Add(new(StepKind.Converted, value, decimals, unit)
         {
             Formula = [new Amount(quantity.Value, quantity.Decimals, quantity.Unit), .. by, new Sign(FormulaSign.Equals), new Amount(value, decimals, unit)],
@@ -145,7 +152,14 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
         });
         if (comparison.Relative is { } relative)
         {
-            _steps.Add(new(StepKind.Relative, relative * 100, PercentDecimals, Unit.Change));
+            _steps.Add(new(StepKind.Relative, relative * 100, PercentDecimals, Unit.Change)
+            {
+                Formula =
+                [
+                    new Amount(difference, decimals), new Sign(FormulaSign.DividedBy), new Amount(Math.Abs(comparison.Reference), decimals),
+                    new Sign(FormulaSign.Equals), new Amount(relative * 100, PercentDecimals, Unit.Change),
+                ],
+            });
         }
 
         _steps.Add(new(StepKind.Bound, comparison.Found, decimals, claimed.Unit) { Formula = Bound(comparison), Holds = comparison.Holds });
@@ -166,14 +180,6 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
             _ => [found, new Sign(FormulaSign.Rounds), new Amount(claimed.Value, claimed.Decimals, claimed.Unit)],
         };
     }
-
-    private static CalculationStep Given(StepKind kind, Operand operand) =>
-        new(kind, operand.Quantity.Value, operand.Quantity.Decimals, operand.Quantity.Unit)
-        {
-            Given = operand.Quantity,
-            Label = operand.Label,
-            Evidence = operand.Evidence,
-        };
 
     private static Amount Percent(decimal share) => new(share * 100, DecimalsOf(share * 100), Unit.Share);
 

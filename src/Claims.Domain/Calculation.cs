@@ -58,7 +58,7 @@ public sealed record Calculation
 
     /// <summary>
     /// Why nothing is compared, else null: <c>calculation.</c> and <c>no-operands</c>, <c>role-twice</c>, <c>roles-mixed</c>, <c>found-missing</c>, <c>part-missing</c>, <c>whole-missing</c>,
-    /// <c>operand-inexact</c>, <c>period-missing</c>, <c>period-differs</c>, <c>period-unclear</c>, <c>unit-differs</c>, <c>claim-not-share</c>, <c>rate-missing</c>, <c>rate-unit</c>, <c>rate-differs</c>,
+    /// <c>operand-inexact</c>, <c>claim-undated</c>, <c>period-missing</c>, <c>period-differs</c>, <c>period-unclear</c>, <c>unit-differs</c>, <c>claim-not-share</c>, <c>rate-missing</c>, <c>rate-unit</c>, <c>rate-differs</c>,
     /// <c>rate-unneeded</c>, <c>whole-zero</c>, <c>too-large</c>.
     /// </summary>
     public string? Reason { get; private init; }
@@ -66,14 +66,15 @@ public sealed record Calculation
     /// <summary>What the sentence for the reason fills in: the label of the operand first, then its period or unit, then that of the claim.</summary>
     public IReadOnlyList<object> ReasonArgs { get; private init; } = [];
 
-    /// <summary>The rows whose period was read in by the checker: they are printed as assumptions.</summary>
-    public IEnumerable<CalculationStep> Assumptions => Steps.Where(step => step.Given?.PeriodReason is not null);
+    /// <summary>The claim and the operands whose period was read in by the checker, compared or not: they are printed as assumptions.</summary>
+    public IReadOnlyList<CalculationStep> Assumptions { get; private init; } = [];
 
     /// <summary>Computes what can be computed; never throws for what is missing or does not fit, but says so.</summary>
     /// <param name="claimed">The quantity of the claim.</param>
     /// <param name="operands">Figures of the evidence; those without a role take no part.</param>
     public static Calculation Of(Quantity claimed, IReadOnlyList<Operand> operands)
     {
+        var assumptions = AssumptionsOf(claimed, operands);
         try
         {
             var arithmetic = new Arithmetic(claimed, CalculationOperands.Of(claimed, operands));
@@ -83,15 +84,23 @@ public sealed record Calculation
                 Comparison = arithmetic.Run(),
                 Method = arithmetic.Method,
                 Steps = arithmetic.Steps,
+                Assumptions = assumptions,
             };
         }
         catch (DomainException refusal)
         {
-            return new Calculation { Claimed = claimed, Reason = refusal.Code, ReasonArgs = refusal.Args };
+            return new Calculation { Claimed = claimed, Reason = refusal.Code, ReasonArgs = refusal.Args, Assumptions = assumptions };
         }
         catch (OverflowException)
         {
-            return new Calculation { Claimed = claimed, Reason = "calculation.too-large" };
+            return new Calculation { Claimed = claimed, Reason = "calculation.too-large", Assumptions = assumptions };
         }
     }
+
+    private static CalculationStep[] AssumptionsOf(Quantity claimed, IReadOnlyList<Operand> operands) =>
+    [
+        .. new[] { CalculationStep.Of(claimed) }
+            .Concat(operands.Where(operand => operand.Role != CalculationRole.None).OrderBy(operand => operand.Role).Select(CalculationStep.Of))
+            .Where(step => step.Given!.PeriodReason is not null),
+    ];
 }

@@ -67,9 +67,14 @@ internal sealed record CalculationOperands(Operand? Found, Operand? Part, Operan
             return;
         }
 
-        if (ours is null || theirs is null)
+        if (ours is null)
         {
-            throw new DomainException("calculation.period-missing", ours is null ? claimed.Metric : operand.Label);
+            throw new DomainException("calculation.claim-undated");
+        }
+
+        if (theirs is null)
+        {
+            throw new DomainException("calculation.period-missing", operand.Label);
         }
 
         var same = ours.Same(theirs);

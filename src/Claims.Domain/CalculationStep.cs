@@ -78,4 +78,23 @@ public sealed record CalculationStep(StepKind Kind, decimal Value, int Decimals,
 
     /// <summary>Whether the comparator holds; for the last row only.</summary>
     public bool? Holds { get; init; }
+
+    /// <summary>The row that repeats what was claimed.</summary>
+    internal static CalculationStep Of(Quantity claimed) => new(StepKind.Claimed, claimed.Value, claimed.Decimals, claimed.Unit) { Given = claimed };
+
+    /// <summary>The row that repeats a figure of the evidence.</summary>
+    internal static CalculationStep Of(Operand operand) => new(KindOf(operand.Role), operand.Quantity.Value, operand.Quantity.Decimals, operand.Quantity.Unit)
+    {
+        Given = operand.Quantity,
+        Label = operand.Label,
+        Evidence = operand.Evidence,
+    };
+
+    private static StepKind KindOf(CalculationRole role) => role switch
+    {
+        CalculationRole.Part => StepKind.Part,
+        CalculationRole.Whole => StepKind.Whole,
+        CalculationRole.Rate => StepKind.Rate,
+        _ => StepKind.Found,
+    };
 }

@@ -14,16 +14,6 @@ internal sealed class CalculationRows(Calculation calculation, Texts texts, Form
         step.Kind is StepKind.Converted or StepKind.Share or StepKind.Bound,
         step.Holds);
 
-    /// <summary>A period that nobody states, and why it was read in.</summary>
-    public string Assumption(CalculationStep step) => step.Label is { } label
-        ? texts["calculation.assumed-of", label, step.Given!.Period, step.Given.PeriodReason]
-        : texts["calculation.assumed", step.Given!.Period, step.Given.PeriodReason];
-
-    /// <summary>A tolerance other than the usual one, and why.</summary>
-    public IEnumerable<string> Tolerance() => calculation.Claimed is { Tolerance: not null, ToleranceReason: { } reason }
-        ? [texts["calculation.tolerance", Share(calculation.Steps[^1]), reason]]
-        : [];
-
     private string Label(CalculationStep step) => step.Kind == StepKind.Bound
         ? texts["calculation.allowed", texts.Of(calculation.Claimed.Comparator)]
         : texts.Of(step.Kind);
@@ -34,33 +24,30 @@ internal sealed class CalculationRows(Calculation calculation, Texts texts, Form
         { Kind: StepKind.Rate, Given: { } given } => Joined(given.Metric, Period(given), formats.Formula(step.Formula)),
         { Given: { } given } => Joined(given.Metric, Period(given), given.Place),
         { Kind: StepKind.Bound } => Bound(step),
-        _ => formats.Formula(step.Formula.TakeWhile(token => token is not FormulaToken.Sign { Value: FormulaSign.Equals })),
+        { Kind: StepKind.Difference } => $"{formats.Formula(step.Formula.SkipLast(1))}{Value(step)}",
+        _ => formats.Formula(step.Formula),
     };
 
     private string Value(CalculationStep step) => step switch
     {
         { Kind: StepKind.Rate } => formats.Number(step.Value, step.Decimals),
         { Kind: StepKind.Bound } => texts[step.Holds == true ? "calculation.holds" : "calculation.holds-not"],
-        { Kind: StepKind.Claimed, Given: { Upper: { } } given } => texts["calculation.range", formats.Number(given.Value, given.Decimals), formats.Amount(given.Upper.Value, given.Decimals, given.Unit)],
-        { Kind: StepKind.Relative } => $"{Plus(step)}{formats.Percent(step.Value, step.Decimals)}",
-        { Kind: StepKind.Difference, Unit.Kind: UnitKind.Money or UnitKind.Count or UnitKind.Points or UnitKind.Duration } => $"{Plus(step)}{formats.Amount(step.Value, step.Decimals, step.Unit)}",
+        { Kind: StepKind.Claimed, Given: { Upper: { } upper } given } => formats.Range(given.Value, upper, given.Decimals, given.Unit),
+        { Kind: StepKind.Difference } => formats.Difference(step.Value, step.Decimals, step.Unit),
         _ => formats.Amount(step.Value, step.Decimals, step.Unit),
     };
 
-    private string Bound(CalculationStep step) => calculation switch
+    // Of "about" the formula holds the tolerance, then the ends of the band; of "equal" found and claimed.
+    private string Bound(CalculationStep step) => (calculation.Claimed.Comparator, step.Formula.OfType<FormulaToken.Amount>().ToList()) switch
     {
-        { Claimed: { Comparator: Comparator.About } claimed, Comparison: { Lower: { } lower, Upper: { } upper } comparison } => texts[
-            "calculation.about", Share(step), formats.Number(lower, comparison.Decimals), formats.Amount(upper, comparison.Decimals, claimed.Unit)],
+        (Comparator.About, [var tolerance, var lower, { Unit: { } unit } upper]) => texts[
+            "calculation.about", formats.Percent(tolerance.Value, tolerance.Decimals), formats.Range(lower.Value, upper.Value, Math.Max(lower.Decimals, upper.Decimals), unit)],
+        (Comparator.Equal, [{ Unit: { } unit } found, var claimed]) => texts[
+            "calculation.equal", formats.Amount(found.Value, claimed.Decimals, unit), formats.Amount(claimed.Value, claimed.Decimals, unit)],
         _ => formats.Formula(step.Formula),
     };
 
-    // The first amount of "about" is its tolerance.
-    private string Share(CalculationStep bound) => bound.Formula.OfType<FormulaToken.Amount>().First() is var tolerance ? formats.Percent(tolerance.Value, tolerance.Decimals) : "";
-
     private string Period(Quantity quantity) => quantity.Period is { } period ? formats.Period(period) : "";
-
-    // Of a value that is shown as 0,00 no sign is shown.
-    private static string Plus(CalculationStep step) => Math.Round(step.Value, step.Decimals, MidpointRounding.AwayFromZero) > 0 ? "+" : "";
 
     private static string Joined(params IEnumerable<string?> parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -10,11 +10,14 @@ public sealed record CalculationView
     /// <summary>Empty when nothing is compared.</summary>
     public IReadOnlyList<CalculationRow> Rows { get; private init; } = [];
 
-    /// <summary>Null when nothing is compared, or when it has no picture.</summary>
-    public CalculationBars? Bars { get; private init; }
+    /// <summary>Null when nothing is compared.</summary>
+    public CalculationPicture? Picture { get; private init; }
 
     /// <summary>Why nothing is compared, as a sentence.</summary>
     public string? Reason { get; private init; }
+
+    /// <summary>What agrees, and how the desk computes.</summary>
+    public string Foot { get; private init; } = "";
 
     /// <summary>What the checker assumed, a sentence each.</summary>
     public IReadOnlyList<string> Assumptions { get; private init; } = [];
@@ -22,17 +25,19 @@ public sealed record CalculationView
     /// <param name="notes">What the notes of the evidence are called on the page: with <c>e</c> the first is <c>#e1</c>.</param>
     public static CalculationView Of(Calculation calculation, Texts texts, Formats formats, string notes = "e")
     {
+        var assumptions = CalculationAssumptions.Of(calculation, texts, formats);
         if (calculation.Reason is { } reason)
         {
-            return new() { Reason = texts.Error(new DomainException(reason, [.. calculation.ReasonArgs])) };
+            return new() { Reason = texts.Error(new DomainException(reason, [.. calculation.ReasonArgs])), Assumptions = assumptions };
         }
 
         var rows = new CalculationRows(calculation, texts, formats, notes);
         return new()
         {
             Rows = [.. calculation.Steps.Select(rows.Of)],
-            Bars = CalculationBars.Of(calculation, texts, formats),
-            Assumptions = [.. calculation.Assumptions.Select(rows.Assumption), .. rows.Tolerance()],
+            Picture = CalculationPicture.Of(calculation, texts, formats),
+            Foot = texts[calculation.Claimed.Period is null ? "calculation.foot-undated" : "calculation.foot"],
+            Assumptions = assumptions,
         };
     }
 }

@@ -13,6 +13,7 @@ internal static class CalculationSection
             blocks.Add(Table(setting, claim, calculation));
         }
 
+        blocks.AddRange(calculation.Equations.Select(equation => new Paragraph(DossierStyle.Table, Typography.Bind(equation)) { SpaceBefore = 7 }));
         if (calculation.Reason is { } reason)
         {
             blocks.Add(new Paragraph(DossierStyle.Body, Typography.Bind(reason)));
@@ -25,14 +26,22 @@ internal static class CalculationSection
         {
             SpaceBefore = 7,
         }));
-        if (calculation.Chart is { } chart)
+        if (calculation.Picture is { } picture)
         {
-            blocks.Add(CalculationChart.Block(setting, chart));
+            blocks.Add(Picture(picture));
         }
 
         var note = new Paragraph(DossierStyle.Note, setting.W["calculation.rounded"]) { Role = ParagraphRole.Note };
         return setting.Section("calculation", 3, [.. blocks]) with { Margin = calculation.Steps.Count > 0 ? [note] : [] };
     }
+
+    // The title and the picture stay together.
+    private static Group Picture(CalculationPicture picture) => new(
+        new Paragraph(DossierStyle.Table with { Semibold = true }, Typography.Bind(picture.Title)) { Role = ParagraphRole.Caption, KeepWithNext = true },
+        new Figure(PictureDrawing.Of(picture, DossierStyle.Picture), picture.Alternative) { FullWidth = true, SpaceBefore = 3.5 })
+    {
+        SpaceBefore = 14,
+    };
 
     private static Table Table(DossierSetting setting, DossierClaim claim, DossierCalculation calculation)
     {

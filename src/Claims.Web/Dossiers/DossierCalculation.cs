@@ -11,7 +11,10 @@ public sealed record DossierCalculation
     /// <summary>Such as a year that the checker read in; each printed as an assumption.</summary>
     public IReadOnlyList<string> Assumptions { get; init; } = [];
 
-    public DossierChart? Chart { get; init; }
+    /// <summary>Such as "240,11 Mrd. USD ÷ 1,0813 = 222,06 Mrd. EUR": what the letters of the rows stand for.</summary>
+    public IReadOnlyList<string> Equations { get; init; } = [];
+
+    public CalculationPicture? Picture { get; init; }
 }
 
 /// <summary>What a row of the calculation is.</summary>
@@ -48,38 +51,4 @@ public sealed record DossierStep(DossierStepKind Kind, string Label, decimal Val
 
     /// <summary>Printed after the label in bold, such as "eingehalten".</summary>
     public string? Outcome { get; init; }
-}
-
-/// <summary>Claimed and found on one axis, all values in one unit.</summary>
-public sealed record DossierChart
-{
-    /// <summary>What the picture shows, as a sentence without full stop.</summary>
-    public required string Title { get; init; }
-
-    public required decimal Claimed { get; init; }
-
-    /// <summary>The upper value of "between".</summary>
-    public decimal? ClaimedTo { get; init; }
-
-    /// <summary>Such as "rund 220".</summary>
-    public required string ClaimedLabel { get; init; }
-
-    public required decimal Found { get; init; }
-
-    public required int Decimals { get; init; }
-
-    /// <summary>Lower edge of what the claim allows; null when it has none.</summary>
-    public decimal? From { get; init; }
-
-    /// <summary>Upper edge of what the claim allows; null when it has none.</summary>
-    public decimal? To { get; init; }
-
-    /// <summary>What the band is, such as "Toleranz ±5 %"; null when the claim is exact.</summary>
-    public string? BandLabel { get; init; }
-
-    /// <summary>In words, such as "Mrd. Euro".</summary>
-    public required string Unit { get; init; }
-
-    /// <summary>The difference in percent of the claimed value; null when it is not defined.</summary>
-    public decimal? Relative { get; init; }
 }

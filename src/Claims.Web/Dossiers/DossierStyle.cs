@@ -5,13 +5,12 @@ namespace Claims.Web.Dossiers;
 /// <summary>Type, colours and measures of the dossier; points.</summary>
 internal static class DossierStyle
 {
-    public static readonly Color Ink = Color.Rgb(0x1A1A1A);
-    public static readonly Color Secondary = Color.Rgb(0x595959);
+    public static readonly Color Ink = PictureLayout.Ink;
+    public static readonly Color Secondary = PictureLayout.Quiet;
     public static readonly Color Context = Color.Rgb(0x6B6B6B);
-    public static readonly Color FineRule = Color.Rgb(0x8C8C8C);
+    public static readonly Color FineRule = PictureLayout.Edge;
     public static readonly Color Hairline = Color.Rgb(0xB3B3B3);
-    public static readonly Color Band = Color.Rgb(0xE6E6E3);
-    public static readonly Color Accent = Color.Rgb(0x1F4E79);
+    public static readonly Color Accent = PictureLayout.Found;
     public static readonly Color Exception = Color.Rgb(0xA8431F);
 
     public static readonly TextStyle Title = Serif(38, 42) with { Semibold = true, Balanced = true };
@@ -38,6 +37,9 @@ internal static class DossierStyle
     public static readonly double[] ColumnEdges = [0, Mm(44), Mm(88)];
 
     public static readonly double ColumnWidth = Mm(38);
+
+    /// <summary>The picture of a calculation: over both columns, the names of its rows in the margin.</summary>
+    public static readonly PictureLayout Picture = new(Mm(170), Mm(44), 8.5, 0.53);
 
     public static double Mm(double value) => Length.Millimetres(value);
 

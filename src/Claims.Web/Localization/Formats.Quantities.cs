@@ -31,16 +31,34 @@ public sealed partial class Formats
         var number = Number(value, decimals);
         return unit.Kind switch
         {
+            UnitKind.Points or UnitKind.Duration => $"{number}{Bound}{UnitBeside(value, decimals, unit)}",
             UnitKind.Share => Percent(value, decimals),
             UnitKind.Change => (value > 0 ? "+" : "") + Percent(value, decimals),
-            UnitKind.Points => $"{number}{Bound}{(German ? Math.Abs(value) == 1 ? "Prozentpunkt" : "Prozentpunkte" : Math.Abs(value) == 1 ? "percentage point" : "percentage points")}",
             UnitKind.Money => Money(value, decimals, unit.Scale, unit.Currency!),
             UnitKind.Count => string.Join(Bound, [number, .. Scale(unit.Scale), .. Noun(unit)]),
             UnitKind.Factor => German ? $"{number}-fach" : $"{number}{Bound}times",
-            UnitKind.Duration => $"{number}{Bound}{DurationName(unit.TimeUnit!.Value, value)}",
             _ => $"1{Bound}{unit.Currency} = {number}{Bound}{unit.To}",
         };
     }
+
+    /// <summary>From one value to another: "209 bis 231 Mrd. EUR", "EUR 209 bn to EUR 231 bn", "38 bis 42 %".</summary>
+    public string Range(decimal from, decimal to, int decimals, Unit unit) =>
+        $"{LowerEnd(from, decimals, unit)} {(German ? "bis" : "to")}{Bound}{Amount(to, decimals, unit)}";
+
+    /// <summary>How far one value is from another in the same unit, with its sign: "+2,06 Mrd. EUR", "−1 Monat", "+0,02 USD je EUR".</summary>
+    public string Difference(decimal value, int decimals, Unit unit)
+    {
+        var shown = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return (shown > 0 ? "+" : shown < 0 ? "−" : "") + Distance(value, decimals, unit);
+    }
+
+    /// <summary>How far one value is from another in the same unit, without a sign.</summary>
+    public string Distance(decimal value, int decimals, Unit unit) => unit.Kind switch
+    {
+        UnitKind.Factor => Number(Math.Abs(value), decimals),
+        UnitKind.Rate => $"{Number(Math.Abs(value), decimals)}{Bound}{UnitName(unit)}",
+        _ => Amount(Math.Abs(value), decimals, unit),
+    };
 
     /// <summary>An amount of money with its scale: "220 Mrd. EUR", "EUR 220 bn". The scale is a power of ten, 9 for billions.</summary>
     public string Money(decimal value, int decimals, int scale, string currency) => German
@@ -56,29 +74,47 @@ public sealed partial class Formats
     {
         UnitKind.Share => German ? "Prozent (Anteil)" : "percent (share)",
         UnitKind.Change => German ? "Prozent (Veränderung)" : "percent (change)",
-        UnitKind.Points => German ? "Prozentpunkte" : "percentage points",
+        UnitKind.Points => PointsName(one: false),
         UnitKind.Money => German ? string.Join(Bound, [.. Scale(unit.Scale), unit.Currency!]) : string.Join(Bound, [unit.Currency!, .. Scale(unit.Scale)]),
         UnitKind.Count => string.Join(Bound, [.. Scale(unit.Scale), .. Noun(unit)]) is { Length: > 0 } name ? name : German ? "Anzahl" : "count",
         UnitKind.Factor => German ? "-fach" : "times",
-        UnitKind.Duration => DurationName(unit.TimeUnit!.Value, 2),
+        UnitKind.Duration => DurationName(unit.TimeUnit!.Value, one: false),
         _ => German ? $"{unit.To} je{Bound}{unit.Currency}" : $"{unit.To} per{Bound}{unit.Currency}",
     };
 
-    /// <summary>The formula of a step of the calculation: "240,11 ÷ 1,0813 = 222,06 Mrd. EUR".</summary>
+    /// <summary>The unit in a column beside its value, one or many: "Monat" beside 1, "Monate" beside 1,0, "Prozent" of whatever.</summary>
+    public string UnitBeside(decimal value, int decimals, Unit unit)
+    {
+        var one = decimals == 0 && Math.Round(Math.Abs(value), 0, MidpointRounding.AwayFromZero) == 1;
+        return unit.Kind switch
+        {
+            UnitKind.Share or UnitKind.Change => German ? "Prozent" : "percent",
+            UnitKind.Points => PointsName(one),
+            UnitKind.Duration => DurationName(unit.TimeUnit!.Value, one),
+            _ => UnitName(unit),
+        };
+    }
+
+    /// <summary>The formula of a step of the calculation: "240,11 Mrd. USD ÷ 1,0813 = 222,06 Mrd. EUR". A sign stays with the amount after it.</summary>
     public string Formula(IEnumerable<FormulaToken> tokens) => string.Join(' ', tokens.Select(token => token switch
     {
+        FormulaToken.Amount { Unit: { Kind: UnitKind.Rate } rate } amount => Distance(amount.Value, amount.Decimals, rate),
         FormulaToken.Amount { Unit: { } unit } amount => Amount(amount.Value, amount.Decimals, unit),
         FormulaToken.Amount amount => Number(amount.Value, amount.Decimals),
-        FormulaToken.Sign sign => Sign(sign.Value),
+        FormulaToken.Sign sign => Sign(sign.Value) + Bound,
         _ => "",
-    }));
+    })).Replace($"{Bound} ", Bound, StringComparison.Ordinal);
 
     private string Between(Quantity quantity)
     {
         var upper = Amount(quantity.Upper!.Value, quantity.Decimals, quantity.Unit);
-        var lower = quantity.Unit.Kind == UnitKind.Rate ? Amount(quantity.Value, quantity.Decimals, quantity.Unit) : Number(quantity.Value, quantity.Decimals);
+        var lower = LowerEnd(quantity.Value, quantity.Decimals, quantity.Unit);
         return German ? $"zwischen{Bound}{lower} und{Bound}{upper}" : $"between{Bound}{lower} and{Bound}{upper}";
     }
+
+    // What stands after a number is said once, what stands before it twice.
+    private string LowerEnd(decimal value, int decimals, Unit unit) =>
+        unit.Kind is UnitKind.Rate or UnitKind.Change || (!German && unit.Kind == UnitKind.Money) ? Amount(value, decimals, unit) : Number(value, decimals);
 
     private string Sign(FormulaSign sign) => sign switch
     {
@@ -106,17 +142,21 @@ public sealed partial class Formats
 
     private static string[] Noun(Unit unit) => unit.Noun is { } noun ? [noun] : [];
 
-    private string DurationName(DurationUnit unit, decimal value)
+    private string PointsName(bool one) => (one, German) switch
     {
-        var one = Math.Abs(value) == 1;
-        return (unit, German) switch
-        {
-            (DurationUnit.Hour, true) => one ? "Stunde" : "Stunden",
-            (DurationUnit.Day, true) => one ? "Tag" : "Tage",
-            (DurationUnit.Week, true) => one ? "Woche" : "Wochen",
-            (DurationUnit.Month, true) => one ? "Monat" : "Monate",
-            (DurationUnit.Year, true) => one ? "Jahr" : "Jahre",
-            _ => $"{unit.ToString().ToLowerInvariant()}{(one ? "" : "s")}",
-        };
-    }
+        (true, true) => "Prozentpunkt",
+        (false, true) => "Prozentpunkte",
+        (true, false) => "percentage point",
+        _ => "percentage points",
+    };
+
+    private string DurationName(DurationUnit unit, bool one) => (unit, German) switch
+    {
+        (DurationUnit.Hour, true) => one ? "Stunde" : "Stunden",
+        (DurationUnit.Day, true) => one ? "Tag" : "Tage",
+        (DurationUnit.Week, true) => one ? "Woche" : "Wochen",
+        (DurationUnit.Month, true) => one ? "Monat" : "Monate",
+        (DurationUnit.Year, true) => one ? "Jahr" : "Jahre",
+        _ => $"{unit.ToString().ToLowerInvariant()}{(one ? "" : "s")}",
+    };
 }

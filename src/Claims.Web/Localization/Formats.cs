@@ -21,6 +21,9 @@ public sealed partial class Formats(CultureInfo culture, TimeZoneInfo zone)
     /// <summary>A number with the decimals it was typed with; its own when none are given.</summary>
     public string Number(decimal value, int? decimals = null) => Numbers.InFull(value, decimals ?? value.Scale, Language);
 
+    /// <summary>How many decimals the value needs: 2 for 38.9200.</summary>
+    public static int DecimalsOf(decimal value) => (value / 1.0000000000000000000000000000m).Scale;
+
     /// <summary>A share as percent: 38.9 is "38,9 %" in German and "38.9%" in English.</summary>
     public string Percent(decimal value, int? decimals = null) => $"{Number(value, decimals)}{(German ? Bound : "")}%";
 

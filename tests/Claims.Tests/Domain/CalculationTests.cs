@@ -199,6 +199,62 @@ public sealed class CalculationTests
     }
 
     [Fact]
+    public void A_period_that_was_read_in_for_an_operand_is_an_assumption_too_even_when_nothing_is_compared()
+    {
+        var claimed = Quantity.Of("Handel", Comparator.About, 220m, 0, BillionEuros, period: Period.Parse("2023"), periodReason: "Der Bericht ist vom Mai 2024.");
+        var assumed = Found(Quantity.Of("Handel", Comparator.Equal, 222m, 0, BillionEuros, period: Period.Parse("2023"), periodReason: "Die Tabelle nennt nur den Monat ihres Erscheinens."), 3);
+        var other = Quantity.Of("Handel", Comparator.Equal, 222m, 0, BillionEuros, period: Period.Parse("2022"), periodReason: "Die Tabelle ist von 2023.");
+
+        Assert.Equal([(null, null), ("Beleg", 3)], Calculation.Of(claimed, [assumed]).Assumptions.Select(step => (step.Label, step.Evidence)));
+        var refused = AssertReason("calculation.period-differs", claimed, assumed with { Quantity = other });
+        Assert.Equal([claimed, other], refused.Assumptions.Select(step => step.Given));
+        Assert.Equal([claimed], AssertReason("calculation.no-operands", claimed).Assumptions.Select(step => step.Given));
+        Assert.Equal([claimed], AssertReason("calculation.no-operands", claimed, assumed with { Role = CalculationRole.None }).Assumptions.Select(step => step.Given));
+    }
+
+    [Fact]
+    public void A_part_of_counted_things_has_a_name_of_its_own()
+    {
+        var claimed = Claim(Comparator.MoreThan, 50, 0, Unit.Share);
+        var officials = Part(8, Unit.Count("Funktionäre"));
+
+        var calculation = Calculation.Of(claimed, [officials, Whole(14, Unit.Count("Teilnehmer"))]);
+        var thousands = Calculation.Of(claimed, [officials with { Quantity = Figure(8000, 0, Unit.Count("Funktionäre")) }, Whole(14, Unit.Count("Teilnehmer", 3))]);
+
+        Assert.Equal((57.1m, true), (Math.Round(calculation.Comparison!.Found, 1), calculation.Comparison.Holds));
+        Assert.Equal(
+            [new Amount(8, 0, Unit.Count("Funktionäre")), new Sign(FormulaSign.DividedBy), new Amount(14, 0, Unit.Count("Teilnehmer"))],
+            calculation.Steps.Single(step => step.Kind == StepKind.Share).Formula.Take(3));
+        Assert.Equal(calculation.Comparison.Found, thousands.Comparison!.Found);
+    }
+
+    [Fact]
+    public void A_small_part_keeps_its_digits_when_it_is_told_in_the_scale_of_the_whole()
+    {
+        var calculation = Calculation.Of(Claim(Comparator.Equal, 0, 0, Unit.Share), [Part(5m, Unit.Money("EUR", 6)), Whole(2m, BillionEuros)]);
+
+        Assert.Equal(new Amount(0.005m, 3, BillionEuros), calculation.Steps.Single(step => step.Kind == StepKind.Converted).Formula[^1]);
+        Assert.Equal(0.25m, calculation.Comparison!.Found);
+    }
+
+    [Fact]
+    public void A_tolerance_of_nothing_wants_the_claimed_value_itself()
+    {
+        var claimed = Quantity.Of("Handel", Comparator.About, 220m, 0, BillionEuros, period: Period.Parse("2023"), tolerance: 0, toleranceReason: "Der Sprecher bestand auf der Zahl.");
+
+        Assert.True(Calculation.Of(claimed, [Found(Figure(220m, 0, BillionEuros))]).Comparison!.Holds);
+        Assert.False(Calculation.Of(claimed, [Found(Figure(220.000001m, 6, BillionEuros))]).Comparison!.Holds);
+    }
+
+    [Fact]
+    public void A_loss_claimed_against_a_greater_loss_found_is_told_below_zero()
+    {
+        var comparison = Calculation.Of(Claim(Comparator.About, -10, 0, BillionEuros), [Found(Figure(-12, 0, BillionEuros))]).Comparison!;
+
+        Assert.Equal((-2m, -0.2m, -10.5m, -9.5m, false), (comparison.Difference, comparison.Relative, comparison.Lower, comparison.Upper, comparison.Holds));
+    }
+
+    [Fact]
     public void A_period_written_otherwise_is_the_same_period() =>
         Assert.NotNull(Calculation.Of(TradeVolume, [Found(Figure(222m, 0, BillionEuros, "2023-01/2023-12"))]).Comparison);
 
@@ -242,9 +298,9 @@ public sealed class CalculationTests
     {
         var undated = Quantity.Of("Handel", Comparator.About, 220m, 0, BillionEuros);
 
-        Assert.Equal(["Handel"], AssertReason("calculation.period-missing", undated, Customs, EuroRate).ReasonArgs);
+        AssertReason("calculation.claim-undated", undated, Customs, EuroRate);
         Assert.Equal(["Beleg"], AssertReason("calculation.period-missing", TradeVolume, Found(undated)).ReasonArgs);
-        Assert.Equal(["Handel"], AssertReason("calculation.period-missing", undated, Found(undated)).ReasonArgs);
+        AssertReason("calculation.claim-undated", undated, Found(undated));
         Assert.Equal(
             ["Beleg", Period.Parse("2022"), Period.Parse("2023")],
             AssertReason("calculation.period-differs", TradeVolume, Found(Figure(190.27m, 2, BillionEuros, "2022"))).ReasonArgs);
@@ -258,7 +314,7 @@ public sealed class CalculationTests
         var months = Unit.Duration(DurationUnit.Month);
 
         AssertReason("calculation.period-missing", Claim(Comparator.Equal, 8, 0, months), Found(Quantity.Of("x", Comparator.Equal, 7, 0, months)));
-        AssertReason("calculation.period-missing", Quantity.Of("x", Comparator.Equal, 8, 0, months), Found(Figure(7, 0, months)));
+        AssertReason("calculation.claim-undated", Quantity.Of("x", Comparator.Equal, 8, 0, months), Found(Figure(7, 0, months)));
     }
 
     [Fact]
@@ -317,6 +373,51 @@ public sealed class CalculationTests
 
             Assert.Equal(there, back);
         });
+
+    [Fact]
+    public void Claimed_and_difference_make_the_found_value_in_exact_decimals() =>
+        Always.Holds(from claimed in Values from found in Values select (claimed, found), given =>
+        {
+            var comparison = Calculation.Of(Claim(Comparator.About, given.claimed, 6, BillionEuros), [Found(Figure(given.found, 6, BillionEuros))]).Comparison!;
+
+            Assert.Equal(given.found, given.claimed + comparison.Difference);
+        });
+
+    [Fact]
+    public void In_whatever_scale_the_evidence_tells_its_figure_the_same_holds() =>
+        Always.Holds(
+            from comparator in Gen.Elements(Comparator.About, Comparator.Equal, Comparator.AtLeast, Comparator.MoreThan, Comparator.AtMost, Comparator.LessThan)
+            from claimed in Gen.Choose(-300, 300)
+            from off in Gen.Choose(-20_000, 20_000)
+            select (comparator, claimed, found: claimed + (off / 1000m)),
+            given =>
+            {
+                var claimed = Claim(given.comparator, given.claimed, 0, BillionEuros);
+                bool[] holds = [.. Unit.Scales.Select(scale => Calculation.Of(claimed, [Found(InScale(given.found, scale))]).Comparison!.Holds)];
+
+                Assert.Single(holds.Distinct());
+            });
+
+    [Fact]
+    public void To_multiply_by_a_rate_and_to_divide_by_it_are_each_others_reverse() =>
+        Always.Holds(from value in Values from rate in Gen.Choose(1, 100_000_000) select (value, rate: rate / 10_000m), given =>
+        {
+            var rate = RateOf(given.rate, "EUR", "USD");
+            var divided = Calculation.Of(TradeVolume, [Found(Figure(given.value, 6, BillionDollars)), rate]).Comparison!.Found;
+            var multiplied = Calculation.Of(Claim(Comparator.About, 220, 0, BillionDollars), [Found(Figure(given.value, 6, BillionEuros)), rate]).Comparison!.Found;
+
+            Assert.InRange((divided * given.rate) - given.value, -1e-20m, 1e-20m);
+            Assert.Equal(given.value, multiplied / given.rate);
+        });
+
+    // Six decimals and up to six digits before them.
+    private static Gen<decimal> Values => from whole in Gen.Choose(-999_999, 999_999) from part in Gen.Choose(0, 999_999) select whole + (part / 1_000_000m);
+
+    private static Quantity InScale(decimal billions, int scale)
+    {
+        var value = Unit.Money("EUR", 9).In(Unit.Money("EUR", scale), billions);
+        return Figure(value, Math.Min((int)value.Scale, Numbers.MaxDecimals), Unit.Money("EUR", scale));
+    }
 
     private static Gen<Quantity> Quantities =>
         from unit in UnitTests.All

@@ -89,7 +89,7 @@ public sealed class DossierDocumentTests
 
         Assert.Contains("At a glance\n", text, StringComparison.Ordinal);
         Assert.Contains("19\u00A0November 2026", text, StringComparison.Ordinal);
-        Assert.Contains("+2.06 (+0.9%)", text, StringComparison.Ordinal);
+        Assert.Contains("+2.06", text, StringComparison.Ordinal);
     }
 
     [Fact]

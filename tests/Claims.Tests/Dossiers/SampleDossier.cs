@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Claims.Domain;
+using Claims.Tests.Support;
+using Claims.Web.Calculations;
 using Claims.Web.Dossiers;
+using Claims.Web.Localization;
 
 namespace Claims.Tests.Dossiers;
 
@@ -182,24 +186,21 @@ internal static class SampleDossier
                 new(DossierStepKind.Compared, "Relative Abweichung", 0.93m, 1, "Prozent") { Formula = "e : d", Sign = DossierSign.Always },
                 new(DossierStepKind.Compared, "Toleranz für „rund“:", 11m, 1, "Mrd. Euro") { Formula = "±5\u202F% von d", Sign = DossierSign.PlusMinus, Outcome = "eingehalten" },
             ],
+            Equations = ["240,11 Mrd. US-Dollar ÷ 1,0813 = 222,06 Mrd. Euro"],
             Assumptions = ["Der Beitrag sagt „im vergangenen Jahr“ und stammt vom Mai 2024; gelesen als 2023."],
-            Chart = new()
-            {
-                Title = "Der gefundene Wert liegt 0,9 Prozent über dem behaupteten",
-                Claimed = 220m,
-                ClaimedLabel = "rund 220",
-                Found = 222.0567834m,
-                Decimals = 2,
-                From = 209m,
-                To = 231m,
-                BandLabel = "Toleranz ±5\u202F%",
-                Unit = "Mrd. Euro",
-                Relative = 0.93m,
-            },
+            Picture = Picture(Comparator.About, 220, Unit.Money("EUR", 9), 222.06m, 2),
         },
         Evidence = [Statistics(1), Rate(2)],
         History = [new(Day.AddDays(-3), "Behauptung aufgenommen von Hanna Vogt"), new(Day.AddDays(-1), "Fassung 1 zurückgegeben: Der Kurs war der des Jahresendes."), new(Day, "Fassung 2 freigegeben von Clara Ebeling")],
     }, 2);
+
+    private static CalculationPicture Picture(Comparator comparator, decimal claimed, Unit unit, decimal found, int decimals)
+    {
+        var period = Period.Of(PartialDate.Of(2023));
+        var evidence = Quantity.Of("Größe", Comparator.Equal, found, decimals, unit, period: period);
+        var (texts, formats) = Reader.Of(Languages.German);
+        return CalculationPicture.Of(Calculation.Of(Quantity.Of("Größe", comparator, claimed, 0, unit, period: period), [new(CalculationRole.Found, evidence, "Beleg", 1)]), texts, formats);
+    }
 
     private static DossierEvidence Statistics(int number) => new()
     {
@@ -270,19 +271,7 @@ internal static class SampleDossier
                 new(DossierStepKind.Claimed, "Behauptet, „rund“", 40m, 0, "Prozent"),
                 new(DossierStepKind.Compared, "Abweichung", -1.08m, 1, "Prozentpunkte") { Formula = "c − d", Sign = DossierSign.Always },
             ],
-            Chart = new()
-            {
-                Title = "Der gefundene Anteil liegt 2,7 Prozent unter dem behaupteten",
-                Claimed = 40m,
-                ClaimedLabel = "rund 40",
-                Found = 38.92m,
-                Decimals = 1,
-                From = 38m,
-                To = 42m,
-                BandLabel = "Toleranz ±5\u202F%",
-                Unit = "Prozent",
-                Relative = -2.7m,
-            },
+            Picture = Picture(Comparator.About, 40, Unit.Share, 38.9m, 1),
         },
         Evidence = [Statistics(1), Statistics(2) with { Publisher = "Föderaler Zolldienst Südlands", Files = [], ArchiveUrl = null }],
     }, 1);
@@ -368,18 +357,7 @@ internal static class SampleDossier
                 new(DossierStepKind.Claimed, "Behauptet, „mindestens“", 8, 0, "Kredite"),
                 new(DossierStepKind.Compared, "Abweichung:", -5, 0, "Kredite") { Formula = "a − b", Sign = DossierSign.Always, Outcome = "nicht eingehalten" },
             ],
-            Chart = new()
-            {
-                Title = "Gefunden sind fünf Kredite weniger als behauptet",
-                Claimed = 8,
-                ClaimedLabel = "mindestens 8",
-                Found = 3,
-                Decimals = 0,
-                From = 8,
-                BandLabel = "mindestens 8",
-                Unit = "Kredite",
-                Relative = -62.5m,
-            },
+            Picture = Picture(Comparator.AtLeast, 8, Unit.Count("Kredite"), 3, 0),
         },
     };
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using Claims.Domain;
+using Claims.Tests.Support;
 using Claims.Web.Calculations;
 using Claims.Web.Localization;
 
@@ -32,25 +32,65 @@ public sealed class CalculationViewTests
     public void A_period_that_was_read_in_is_an_assumption_with_its_reason()
     {
         var view = Of(Calculation.Of(Trade, [Customs, Mean]), Languages.English);
-        Assert.Equal(["The claim names no period; 2023 is read in. Der Bericht spricht vom letzten Jahr."], view.Assumptions);
+        Assert.Equal(["the period 2023, which the quote does not state. Der Bericht spricht vom letzten Jahr."], view.Assumptions);
+    }
+
+    [Theory]
+    [InlineData("de", "240,11 Mrd. USD ÷ 1,0813 = 222,06 Mrd. EUR", "222,06 − 220,00 = +2,06 Mrd. EUR", "2,06 ÷ 220,00 = +0,9 %")]
+    [InlineData("en", "USD 240.11 bn ÷ 1.0813 = EUR 222.06 bn", "222.06 − 220.00 = +EUR 2.06 bn", "2.06 ÷ 220.00 = +0.9%")]
+    public void Every_computed_row_shows_what_it_is_computed_from(string language, string converted, string difference, string relative)
+    {
+        var view = Of(Calculation.Of(Trade, [Customs, Mean]), language == "de" ? Languages.German : Languages.English);
+        Assert.Equal([converted, difference, relative], view.Rows.Skip(3).Take(3).Select(row => row.Detail.Replace('\u00A0', ' ')));
+        Assert.Contains("÷\u00A01", view.Rows[3].Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de", "−1 Monat", "−12,5 %", "gefunden gerundet 7 Monate, behauptet 8 Monate", "nicht eingehalten")]
+    [InlineData("en", "−1 month", "−12.5%", "found, rounded: 7 months; claimed: 8 months", "does not hold")]
+    public void Seven_months_found_are_one_month_less_than_eight(string language, string difference, string relative, string bound, string outcome)
+    {
+        var view = Of(Months(Comparator.Equal, 8, 7), language == "de" ? Languages.German : Languages.English);
+        Assert.Equal([difference, relative, outcome], view.Rows.TakeLast(3).Select(row => row.Value.Replace('\u00A0', ' ')));
+        Assert.Equal(bound, view.Rows[^1].Detail.Replace('\u00A0', ' '));
+        Assert.False(view.Rows[^1].Holds);
     }
 
     [Fact]
-    public void The_bars_begin_at_zero_and_share_one_scale()
+    public void Periods_are_said_to_agree_only_where_there_are_some()
     {
-        var bars = Of(Calculation.Of(Trade, [Customs, Mean]), Languages.English).Bars!;
-        Assert.Equal("0", bars.Found.X);
-        Assert.Equal(240.11m / 1.0813m / 220, Length(bars.Found) / Length(bars.Claimed), 3);
-        Assert.Equal(22m / 220, Length(bars.Allowed!) / Length(bars.Claimed), 3);
+        Assert.StartsWith("Periods and units agree.", Of(Calculation.Of(Trade, [Customs, Mean]), Languages.English).Foot, StringComparison.Ordinal);
+        Assert.StartsWith("The units agree; a length of time needs no period.", Of(Months(Comparator.Equal, 8, 7), Languages.English).Foot, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_value_below_zero_has_no_bars()
+    public void Narrow_bounds_keep_the_decimals_that_tell_them_apart() =>
+        Assert.Equal("± 5 %, also 2,85 bis 3,15 Monate", Of(Months(Comparator.About, 3, 3), Languages.German).Rows[^1].Detail.Replace('\u00A0', ' '));
+
+    [Fact]
+    public void What_is_read_in_for_an_operand_is_shown_even_when_nothing_is_compared()
     {
-        var loss = Quantity.Of("Saldo", Comparator.Equal, -2, 0, Unit.Money("EUR", 9), period: Year);
-        var view = Of(Calculation.Of(loss, [new(CalculationRole.Found, loss, "Zoll", 1)]), Languages.German);
-        Assert.Null(view.Bars);
-        Assert.NotEmpty(view.Rows);
+        var other = Quantity.Of("Handel", Comparator.Equal, 240, 0, Unit.Money("EUR", 9), period: Period.Of(PartialDate.Of(2022)), periodReason: "Die Tabelle ist von 2023.");
+        var view = Of(Calculation.Of(Trade, [new(CalculationRole.Found, other, "Zoll", 1)]), Languages.German);
+        Assert.Equal(
+            ["Zeitraum 2023, im Zitat nicht genannt. Der Bericht spricht vom letzten Jahr.", "Zeitraum 2022 für „Zoll“, dort nicht genannt. Die Tabelle ist von 2023."],
+            view.Assumptions);
+    }
+
+    [Fact]
+    public void Another_tolerance_is_an_assumption_and_the_usual_one_is_not()
+    {
+        Assert.Equal("Eine Toleranz von 2,5 % statt der üblichen 5 %. Amtliche Zahl.", Assert.Single(Assumptions(0.025m)).Replace('\u00A0', ' '));
+        Assert.Empty(Assumptions(0.05m));
+    }
+
+    [Fact]
+    public void A_rate_of_exchange_that_is_itself_claimed_differs_by_a_rate()
+    {
+        var claimed = Quantity.Of("Kurs", Comparator.AtLeast, 1.1m, 1, Unit.Rate("EUR", "USD"), period: Year);
+        var view = Of(Calculation.Of(claimed, [Mean with { Role = CalculationRole.Found }]), Languages.German);
+        Assert.Equal("−0,0187 USD je EUR", view.Rows[2].Value.Replace('\u00A0', ' '));
+        Assert.Equal("1,0813 USD je EUR ≥ 1,1000 USD je EUR", view.Rows[^1].Detail.Replace('\u00A0', ' '));
     }
 
     [Theory]
@@ -79,11 +119,21 @@ public sealed class CalculationViewTests
         Assert.Equal("Zum Ganzen fehlt der Teil.", view.Reason);
     }
 
-    private static decimal Length(CalculationBar bar) => decimal.Parse(bar.Width, CultureInfo.InvariantCulture);
+    private static Calculation Months(Comparator comparator, decimal claimed, decimal found)
+    {
+        var months = Unit.Duration(DurationUnit.Month);
+        return Calculation.Of(Quantity.Of("Abstand", comparator, claimed, 0, months), [new(CalculationRole.Found, Quantity.Of("Abstand", Comparator.Equal, found, 0, months), "Interview", 1)]);
+    }
+
+    private static IReadOnlyList<string> Assumptions(decimal tolerance)
+    {
+        var claimed = Quantity.Of("Handel", Comparator.About, 220, 0, Unit.Money("EUR", 9), period: Year, tolerance: tolerance, toleranceReason: "Amtliche Zahl.");
+        return Of(Calculation.Of(claimed, [Customs, Mean]), Languages.German).Assumptions;
+    }
 
     private static CalculationView Of(Calculation calculation, CultureInfo culture)
     {
-        var formats = new Formats(culture, TimeZoneInfo.Utc);
-        return CalculationView.Of(calculation, new Texts(new TextCatalog(), formats, HtmlEncoder.Default), formats);
+        var (texts, formats) = Reader.Of(culture);
+        return CalculationView.Of(calculation, texts, formats);
     }
 }

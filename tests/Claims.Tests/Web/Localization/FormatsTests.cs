@@ -1,3 +1,4 @@
+using System.Globalization;
 using Claims.Domain;
 using Claims.Web.Localization;
 
@@ -26,7 +27,7 @@ public sealed class FormatsTests
     [InlineData("rate:EUR:USD", "1.0813", "1 EUR = 1,0813 USD", "1 EUR = 1.0813 USD")]
     public void An_amount_is_written_with_its_unit_as_each_language_does(string unit, string value, string german, string english)
     {
-        var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+        var number = decimal.Parse(value, CultureInfo.InvariantCulture);
         Assert.Equal(german, Plain(De.Amount(number, number.Scale, Unit.Parse(unit))));
         Assert.Equal(english, Plain(En.Amount(number, number.Scale, Unit.Parse(unit))));
     }
@@ -43,6 +44,36 @@ public sealed class FormatsTests
         Assert.Equal("rund 220 Mrd. EUR, 2023", Plain(De.Quantity(about)));
         Assert.Equal("between 3 and 5%, 2019 to 2024", Plain(En.Quantity(between)));
         Assert.Equal("220.000.000.000", De.InFull(about));
+    }
+
+    [Theory]
+    [InlineData("-1", "duration:month", "−1 Monat", "−1 month")]
+    [InlineData("-1.0", "duration:month", "−1,0 Monate", "−1.0 months")]
+    [InlineData("0", "duration:month", "0 Monate", "0 months")]
+    [InlineData("2.06", "money:9:EUR", "+2,06 Mrd. EUR", "+EUR 2.06 bn")]
+    [InlineData("-2.06", "money:9:EUR", "−2,06 Mrd. EUR", "−EUR 2.06 bn")]
+    [InlineData("-1.1", "points", "−1,1 Prozentpunkte", "−1.1 percentage points")]
+    [InlineData("1", "points", "+1 Prozentpunkt", "+1 percentage point")]
+    [InlineData("-0.5", "factor", "−0,5", "−0.5")]
+    [InlineData("0.02", "rate:EUR:USD", "+0,02 USD je EUR", "+0.02 USD per EUR")]
+    public void A_difference_has_a_sign_and_the_unit_of_its_values(string value, string unit, string german, string english)
+    {
+        var number = decimal.Parse(value, CultureInfo.InvariantCulture);
+        Assert.Equal(german, Plain(De.Difference(number, number.Scale, Unit.Parse(unit))));
+        Assert.Equal(english, Plain(En.Difference(number, number.Scale, Unit.Parse(unit))));
+    }
+
+    [Fact]
+    public void A_difference_that_rounds_to_nothing_has_no_sign() => Assert.Equal("0,0 Prozentpunkte", Plain(De.Difference(-0.04m, 1, Unit.Points)));
+
+    [Theory]
+    [InlineData("money:9:EUR", "3 bis 5 Mrd. EUR", "EUR 3 bn to EUR 5 bn")]
+    [InlineData("share", "3 bis 5 %", "3 to 5%")]
+    [InlineData("duration:year", "3 bis 5 Jahre", "3 to 5 years")]
+    public void A_range_says_once_what_stands_after_its_numbers(string unit, string german, string english)
+    {
+        Assert.Equal(german, Plain(De.Range(3, 5, 0, Unit.Parse(unit))));
+        Assert.Equal(english, Plain(En.Range(3, 5, 0, Unit.Parse(unit))));
     }
 
     [Theory]
