@@ -1,0 +1,79 @@
+namespace Claims.Domain;
+
+/// <summary>Reads the figure that begins at a token: its comparator words, then a ratio, a factor, a range, a rate or an amount.</summary>
+internal sealed class FigureScanner(Tokens tokens, Vocabulary words)
+{
+    private const int MaxComparators = 3;
+
+    private readonly AmountReader _amounts = new(tokens, words);
+
+    private readonly Measures _measures = new(tokens, words);
+
+    private readonly Nouns _nouns = new(tokens, words);
+
+    private readonly NotFigures _not = new(tokens, words);
+
+    private readonly Ratios _ratios = new(tokens, words);
+
+    private readonly Factors _factors = new(tokens, words);
+
+    private Ranges? _ranges;
+
+    private Rates? _rates;
+
+    private Ranges Ranges => _ranges ??= new(tokens, words, _amounts, _not, Measured);
+
+    private Rates Rates => _rates ??= new(tokens, words, _amounts);
+
+    public Found? At(int at)
+    {
+        var (comparator, start) = Bound(at);
+        if ((_ratios.At(start) ?? _factors.At(start) ?? Rates.At(start)) is { } special)
+        {
+            return special with { First = at, Comparator = comparator ?? special.Comparator };
+        }
+
+        return Ranges.At(start, at) ?? (_amounts.At(start) is { } amount ? Single(amount, at, comparator) : null);
+    }
+
+    /// <summary>The comparator words at a place, and the token after them: "mindestens rund" is at least.</summary>
+    private (Comparator? Comparator, int Next) Bound(int at)
+    {
+        Comparator? bound = null;
+        for (var count = 0; count < MaxComparators && words.Comparators.At(tokens, at) is { } match && !IsOfFraction(match.Last); count++)
+        {
+            var value = IsAmountOf(at) ? Comparator.Equal : match.Value;
+            bound = bound is null or Comparator.About ? value : bound;
+            at = match.Last + 1;
+        }
+
+        return (bound, at);
+    }
+
+    // In "um die Hälfte" the article belongs to the half.
+    private bool IsOfFraction(int last) => words.Determiners.Contains(tokens.Low(last)) && tokens.Low(last + 1) is "hälfte" or "half";
+
+    // "ein Vertrag über 5 Milliarden" names the amount.
+    private bool IsAmountOf(int at) => tokens.Low(at) == "über" && words.AmountNouns.Any(noun => tokens.Low(at - 1).EndsWith(noun, StringComparison.Ordinal));
+
+    private Found Single(ReadAmount amount, int first, Comparator? comparator)
+    {
+        var (measure, last) = Measured(amount, first);
+        var after = comparator is null && measure is not null ? words.ComparatorsAfter.At(tokens, last + 1) : null;
+        var bound = comparator ?? after?.Value ?? (measure is { IsRounded: true } ? Comparator.About : Comparator.Equal);
+        return new(first, after?.Last ?? last, bound, measure);
+    }
+
+    private (Measure? Measure, int Last) Measured(ReadAmount amount, int first)
+    {
+        if (amount.Unit is not null || amount.Number.Shape == NumberShape.Fraction)
+        {
+            return (_measures.Of(amount, first), amount.Last);
+        }
+
+        var noun = _nouns.After(amount.Last);
+        return _not.IsName(amount) || _not.IsYear(amount, noun is not null)
+            ? (null, amount.Last)
+            : (Measures.Count(amount.Number, noun is { } at && tokens.Exact(at) is { Length: <= Limits.Noun } word ? word : null), noun ?? amount.Last);
+    }
+}
