@@ -15,6 +15,11 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words)
             return Prefixed(at, prefix.Unit, price.Scale == 0 ? price with { Scale = prefix.Scale } : price);
         }
 
+        if (Inverted(at) is { } inverted)
+        {
+            return inverted;
+        }
+
         if (Compound(at) is { } compound)
         {
             return compound;
@@ -37,6 +42,13 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words)
         return new(at, again, price, unit);
     }
 
+    /// <summary>"percent of twenty" at the beginning of a clause.</summary>
+    private ReadAmount? Inverted(int at) =>
+        !IsGerman && !tokens.Is(at - 1, TokenKind.Word) && !tokens.Is(at - 1, TokenKind.Digits) && words.Units.At(tokens, at) is { Value.Kind: UnitKind.Share } share
+        && tokens.Low(share.Last + 1) == "of" && _numbers.At(share.Last + 2) is { Shape: NumberShape.Digits or NumberShape.Words } number
+            ? new(at, number.Last, number, share.Value)
+            : null;
+
     /// <summary>"fünfprozentig", "zweijährig": a number word that ends in its unit.</summary>
     private ReadAmount? Compound(int at) =>
         IsGerman && tokens.Is(at, TokenKind.Word) && GermanNumberWords.Read(tokens.Low(at)) is { Ending.Length: > 4 } word
@@ -47,7 +59,7 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words)
     private ReadAmount? WithUnit(int at, NumberSpan number)
     {
         var next = tokens.Step(number.Last);
-        if (words.UnitAt(tokens, next) is not { } unit || IsName(next, unit.Last) || (number.Shape == NumberShape.Article && !MayBeOne(number, unit.Unit)))
+        if (words.UnitAt(tokens, next) is not { } unit || IsName(next, unit.Last) || IsOfNext(number.Last, unit.Last) || (number.Shape == NumberShape.Article && !MayBeOne(number, unit.Unit)))
         {
             return null;
         }
@@ -60,6 +72,11 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words)
             (scaled, last) = (scaled with { Scale = scale.Value }, scale.Last);
         }
 
+        if (unit.Unit.Kind == UnitKind.Duration && scaled.Decimals == 0 && tokens.Low(last + 1) == "and" && tokens.Low(last + 2) == "a" && tokens.Low(last + 3) == "half")
+        {
+            (scaled, last) = (scaled with { Value = scaled.Value + 0.5m, Decimals = 1 }, last + 3);
+        }
+
         var amount = new ReadAmount(at, last, scaled with { Shape = scaled.Shape == NumberShape.Article ? NumberShape.Words : scaled.Shape }, unit.Unit, noun);
         return unit.Unit is { Kind: UnitKind.Money, Times: 1 } && scaled.Scale == 0 ? WithCoins(amount) : amount;
     }
@@ -67,11 +84,14 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words)
     // "5 G" and "3 D" are names.
     private bool IsName(int first, int last) => first == last && tokens.IsCapital(first) && tokens[first].End - tokens[first].Start == 1;
 
+    // In "1 $10 bill" the sign belongs to what follows it.
+    private bool IsOfNext(int number, int last) => !tokens.IsGlued(number) && tokens.IsGlued(last) && tokens.Is(last + 1, TokenKind.Digits);
+
     private bool MayBeOne(NumberSpan number, UnitWord unit)
     {
         var word = tokens.Low(number.Last);
         return IsGerman ? !(word == "eines" && unit.Duration == DurationUnit.Day)
-            : word == "one" || unit.Kind is UnitKind.Share or UnitKind.Points || words.DurationAfter.Contains(tokens.Low(number.First - 1));
+            : word == "one" || unit.Kind == UnitKind.Points || words.DurationAfter.Contains(tokens.Low(number.First - 1));
     }
 
     /// <summary>"zwei Euro und fünfzig Cent", "zwei Euro fünfzig", "15 dollars 50".</summary>

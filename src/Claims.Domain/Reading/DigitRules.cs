@@ -37,9 +37,11 @@ internal sealed class DigitRules(Tokens tokens, Vocabulary words, bool withUnits
         }
 
         return tokens.IsDash(before)
-            ? !tokens.IsGlued(before - 1) || !tokens.Is(before - 1, TokenKind.Word) || IsUnitOfDigits(before - 1)
+            ? !tokens.IsGlued(before - 1) || (tokens.Is(before - 1, TokenKind.Word) ? IsUnitOfDigits(before - 1) : !IsOfName(before - 1))
             : !NoneBefore.Contains(tokens.Text[tokens[before].Start], StringComparison.Ordinal);
     }
+
+    private bool IsOfName(int digits) => tokens.Is(digits, TokenKind.Digits) && tokens.IsGlued(digits - 1) && tokens.Is(digits - 1, TokenKind.Word) && words.PrefixAt(tokens, digits - 1) is null;
 
     private bool IsUnitOfDigits(int at) => tokens.IsGlued(at - 1) && tokens.Is(at - 1, TokenKind.Digits) && MayBeGlued(at, at - 1);
 
@@ -79,6 +81,8 @@ internal sealed class DigitRules(Tokens tokens, Vocabulary words, bool withUnits
         words.Language == Language.De || digits != at - 1 || !tokens.IsGlued(digits) || !tokens.Is(digits, TokenKind.Digits) ? null : tokens.Exact(at) switch
         {
             "K" => 3,
+            "MM" => 6,
+            "m" when tokens.IsGlued(at) && tokens.Is(at + 1, TokenKind.Digits) => null,
             "m" when withUnits && tokens.Low(at + 1) is "tall" or "high" or "long" or "wide" or "deep" or "away" or "x" => null,
             "m" or "M" => 6,
             "b" or "B" => 9,

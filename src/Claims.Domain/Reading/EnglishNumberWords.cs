@@ -45,7 +45,7 @@ internal static class EnglishNumberWords
             return null;
         }
 
-        var next = tokens.Step(at);
+        var next = tokens.IsSign(at + 1, '-') ? at + 2 : at + 1;
         return first >= 20 && Single(tokens.Low(next)) is { } ones and >= 1 and <= 9 ? (first + ones, next) : (first, at);
     }
 }

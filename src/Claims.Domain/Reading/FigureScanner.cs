@@ -21,19 +21,32 @@ internal sealed class FigureScanner(Tokens tokens, Vocabulary words)
 
     private Rates? _rates;
 
-    private Ranges Ranges => _ranges ??= new(tokens, words, _amounts, _not, Measured);
+    private Ranges Ranges => _ranges ??= new(tokens, words, _amounts, _not, (amount, first) => Measured(amount, first, null));
 
     private Rates Rates => _rates ??= new(tokens, words, _amounts);
 
     public Found? At(int at)
     {
         var (comparator, start) = Bound(at);
-        if ((_ratios.At(start) ?? _factors.At(start) ?? Rates.At(start)) is { } special)
-        {
-            return special with { First = at, Comparator = comparator ?? special.Comparator };
-        }
+        var found = _ratios.At(start) ?? _factors.At(start) ?? Rates.At(start);
+        found = found is not null ? found with { First = at, Comparator = comparator ?? found.Comparator }
+            : Ranges.At(start, at) ?? (_amounts.At(start) is { } amount ? Single(WithUnitOfTarget(amount), at, comparator) : null);
+        return found is null ? null : WithBoundAfter(found);
+    }
 
-        return Ranges.At(start, at) ?? (_amounts.At(start) is { } amount ? Single(amount, at, comparator) : null);
+    /// <summary>"500 or more": a bound after the number, where none stands before it.</summary>
+    private Found WithBoundAfter(Found found) =>
+        found is { Measure: not null, Comparator: Comparator.Equal or Comparator.About } && words.ComparatorsAfter.At(tokens, found.Last + 1) is { } after
+            ? found with { Last = after.Last, Comparator = after.Value }
+            : found;
+
+    /// <summary>"von 38,9 auf 40 Prozent": the number that something rises from has the unit of the one that it rises to.</summary>
+    private ReadAmount WithUnitOfTarget(ReadAmount amount)
+    {
+        var isFrom = amount.Unit is null && amount.Number.Shape != NumberShape.Fraction && tokens.Low(amount.First - 1) is "von" or "from" && tokens.Low(amount.Last + 1) is "auf" or "to";
+        return isFrom && !_not.LooksLikeYear(amount) && _amounts.At(Bound(amount.Last + 2).Next) is { Unit: not null } target
+            ? amount with { Unit = target.Unit, Noun = target.Noun, Number = amount.Number is { Scale: 0, Value: < 1000 } ? amount.Number with { Scale = target.Number.Scale } : amount.Number }
+            : amount;
     }
 
     /// <summary>The comparator words at a place, and the token after them: "mindestens rund" is at least.</summary>
@@ -58,13 +71,11 @@ internal sealed class FigureScanner(Tokens tokens, Vocabulary words)
 
     private Found Single(ReadAmount amount, int first, Comparator? comparator)
     {
-        var (measure, last) = Measured(amount, first);
-        var after = comparator is null && measure is not null ? words.ComparatorsAfter.At(tokens, last + 1) : null;
-        var bound = comparator ?? after?.Value ?? (measure is { IsRounded: true } ? Comparator.About : Comparator.Equal);
-        return new(first, after?.Last ?? last, bound, measure);
+        var (measure, last) = Measured(amount, first, comparator);
+        return new(first, last, comparator ?? (measure is { IsRounded: true } ? Comparator.About : Comparator.Equal), measure);
     }
 
-    private (Measure? Measure, int Last) Measured(ReadAmount amount, int first)
+    private (Measure? Measure, int Last) Measured(ReadAmount amount, int first, Comparator? bound)
     {
         if (amount.Unit is not null || amount.Number.Shape == NumberShape.Fraction)
         {
@@ -72,7 +83,7 @@ internal sealed class FigureScanner(Tokens tokens, Vocabulary words)
         }
 
         var noun = _nouns.After(amount.Last);
-        return _not.IsName(amount) || _not.IsYear(amount, noun is not null)
+        return _not.IsName(amount) || _not.IsYear(amount, noun is not null, bound)
             ? (null, amount.Last)
             : (Measures.Count(amount.Number, noun is { } at && tokens.Exact(at) is { Length: <= Limits.Noun } word ? word : null), noun ?? amount.Last);
     }

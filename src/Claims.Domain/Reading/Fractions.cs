@@ -15,7 +15,7 @@ internal static class Fractions
     private static readonly FrozenDictionary<string, int> English = new Dictionary<string, int>
     {
         ["half"] = 2, ["third"] = 3, ["quarter"] = 4, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["seventh"] = 7, ["eighth"] = 8, ["ninth"] = 9, ["tenth"] = 10, ["twelfth"] = 12, ["twentieth"] = 20, ["thirtieth"] = 30,
-        ["hundredth"] = 100, ["thousandth"] = 1000, ["halves"] = 2,
+        ["hundredth"] = 100, ["thousandth"] = 1000, ["halves"] = 2, ["first"] = 1,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // An ordinal after "a" is a part only before these or at the end of a clause: "a third of", but "a third party".
@@ -103,7 +103,7 @@ internal static class Fractions
         "a" or "an" => tokens.Low(at + 1) switch
         {
             "half" or "quarter" => Of(1, tokens.Low(at + 1) == "half" ? 2 : 4, at, at + 1),
-            var word => !word.EndsWith('s') && Denominator(word, Language.En) is { } part && (!tokens.Is(at + 2, TokenKind.Word) || AfterPart.Contains(tokens.Low(at + 2))) ? Of(1, part, at, at + 1) : null,
+            _ => Ordinal(tokens, at + 1) is { IsPlural: false } part && (!tokens.Is(part.Last + 1, TokenKind.Word) || AfterPart.Contains(tokens.Low(part.Last + 1))) ? Of(1, part.Value, at, part.Last) : null,
         },
         _ => Counted(tokens, at),
     };
@@ -116,7 +116,7 @@ internal static class Fractions
         }
 
         var isBeforeUnit = tokens.Low(at + 1) is "a" or "an"
-            && (words.Scales.At(tokens, at + 2) is not null || words.UnitAt(tokens, at + 2) is not null || tokens.Low(at + 2) == "dozen");
+            && (words.Scales.At(tokens, at + 2) is not null || words.UnitAt(tokens, at + 2) is not null || words.Dozens.Contains(tokens.Low(at + 2)));
         return Of(1, 2, at, isBeforeUnit ? at + 1 : at);
     }
 
@@ -124,8 +124,26 @@ internal static class Fractions
     {
         var (count, last) = tokens.Is(at, TokenKind.Digits) && int.TryParse(tokens.Exact(at), out var digits) ? (digits, at)
             : EnglishNumberWords.Read(tokens, at) ?? (0, at);
+        if (count <= 0)
+        {
+            return null;
+        }
+
+        // "twenty-one fifths" are so many fifths, "one twenty-fifth" and "three twenty-firsts" are twenty-fifths and twenty-firsts.
         var next = tokens.IsDash(last + 1) ? last + 2 : last + 1;
-        var word = tokens.Low(next);
-        return count > 0 && Denominator(word, Language.En) is { } denominator && (count == 1) != (word.EndsWith('s') || word == "halves") ? Of(count, denominator, at, next) : null;
+        return Ordinal(tokens, next) is { Value: > 1 } part && (count == 1) != part.IsPlural ? Of(count, part.Value, at, part.Last)
+            : EnglishNumberWords.Single(tokens.Low(at)) is { } few && tokens.Is(at + 1, TokenKind.Word) && Ordinal(tokens, at + 1) is { Value: > 20 } composite && (few == 1) != composite.IsPlural ? Of(few, composite.Value, at, composite.Last)
+            : null;
+    }
+
+    /// <summary>"fifth", "twenty-firsts": what an ordinal divides by.</summary>
+    private static (int Value, int Last, bool IsPlural)? Ordinal(Tokens tokens, int at)
+    {
+        var tens = EnglishNumberWords.Single(tokens.Low(at)) is { } number and >= 20 ? number : 0;
+        var last = tens == 0 ? at : tokens.Step(at);
+        var word = tokens.Low(last);
+        return Denominator(word, Language.En) is { } ones && (tens == 0 ? ones > 1 : ones < 10 && !word.StartsWith("hal", StringComparison.Ordinal) && !word.StartsWith("quarter", StringComparison.Ordinal))
+            ? (tens + ones, last, word.EndsWith('s'))
+            : null;
     }
 }

@@ -22,7 +22,7 @@ internal static class GermanNumberWords
 
     private static readonly (string Word, decimal Value)[] Ones =
     [
-        ("eins", 1), ("eine", 1), ("ein", 1), ("zwei", 2), ("zwo", 2), ("drei", 3), ("vier", 4), ("fünf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8), ("neun", 9),
+        ("eins", 1), ("ein", 1), ("zwei", 2), ("zwo", 2), ("drei", 3), ("vier", 4), ("fünf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8), ("neun", 9),
     ];
 
     private static readonly (string Word, decimal Value)[] Large =

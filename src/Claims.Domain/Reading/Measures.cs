@@ -26,7 +26,9 @@ internal sealed class Measures(Tokens tokens, Vocabulary words)
     private static Measure Rounded(decimal value, NumberSpan number, Unit unit) =>
         !number.IsExact || decimal.Round(value, Numbers.MaxDecimals) != value
             ? new(Math.Round(value, 1, MidpointRounding.AwayFromZero), 1, unit, IsRounded: true)
-            : new(value, Math.Max(number.Scale > 0 || decimal.Round(value, number.Decimals) == value ? number.Decimals : 0, NumberSpan.DecimalsOf(value)), unit);
+            : Exact(value, Math.Max(number.Scale > 0 || decimal.Round(value, number.Decimals) == value ? number.Decimals : 0, NumberSpan.DecimalsOf(value)), unit);
+
+    private static Measure Exact(decimal value, int decimals, Unit unit) => new(Math.Round(value, decimals), decimals, unit);
 
     // "ein Drittel der Importe" is a share, "ein Drittel mehr" a change; "ein halbes Schwein" and "drei halbe" are neither.
     private Measure? Part(ReadAmount amount, int start) =>

@@ -18,8 +18,8 @@ internal sealed class NotFigures(Tokens tokens, Vocabulary words)
     public bool IsLabelled(ReadAmount amount) => words.Labels.Before(tokens, amount.First - 1) is not null;
 
     /// <summary>Whether four digits are a year: with no noun after them, or after a word that years follow.</summary>
-    public bool IsYear(ReadAmount amount, bool hasNoun) =>
-        LooksLikeYear(amount) && (!hasNoun || words.Years.Contains(tokens.Low(amount.First - 1)) || words.Months.Before(tokens, amount.First - 1) is not null);
+    public bool IsYear(ReadAmount amount, bool hasNoun, Comparator? bound) =>
+        bound is null or Comparator.About or Comparator.Equal && LooksLikeYear(amount) && (!hasNoun || words.Years.Contains(tokens.Low(amount.First - 1)) || words.Months.Before(tokens, amount.First - 1) is not null);
 
     public bool LooksLikeYear(ReadAmount amount) =>
         amount is { Unit: null, Number: { Shape: NumberShape.Digits, Scale: 0 } } && amount.First == amount.Last && tokens.Exact(amount.Last) is { Length: 4 } digits

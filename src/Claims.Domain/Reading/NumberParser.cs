@@ -44,7 +44,7 @@ internal sealed class NumberParser(Tokens tokens, Vocabulary words, bool withUni
     // "eine halbe Sache", "halb so wild": half of what has no size is no number; before a unit it is.
     private bool IsLoneHalf(NumberSpan fraction) =>
         IsGerman && fraction.First == fraction.Last && tokens.Low(fraction.First).StartsWith("halb", StringComparison.Ordinal)
-        && words.Units.At(tokens, fraction.Last + 1) is null && words.Scales.At(tokens, fraction.Last + 1) is null && tokens.Low(fraction.Last + 1) != "dutzend";
+        && words.Units.At(tokens, fraction.Last + 1) is null && words.Scales.At(tokens, fraction.Last + 1) is null && !words.Dozens.Contains(tokens.Low(fraction.Last + 1));
 
     private NumberSpan? Simple(int at)
     {
@@ -66,9 +66,11 @@ internal sealed class NumberParser(Tokens tokens, Vocabulary words, bool withUni
                 : null;
         }
 
-        return low is "a" or "an" || (low == "one" && EnglishNumberWords.Read(tokens, at) is { Last: var only } && only == at && tokens.Low(at + 1) != "point") ? new(at, at, 1, 0, 0, NumberShape.Article)
-            : EnglishNumberWords.Read(tokens, at) is { } english ? Spoken(at, english.Last, english.Value, "point")
-            : null;
+        return low is "a" or "an" ? new(at, at, 1, 0, 0, NumberShape.Article)
+            : low == "hundred" && words.Scales.At(tokens, at + 1) is not null ? new(at, at, 100, 0, 0, NumberShape.Words)
+            : EnglishNumberWords.Read(tokens, at) is not { } english ? null
+            : Spoken(at, english.Last, english.Value, "point") is var number && low == "one" && number.Last == at ? number with { Shape = NumberShape.Article }
+            : number;
     }
 
     // In German a small number in capitals inside a sentence is a noun ("die Elf", "außer Acht"), and "Tausend" before a verb a surname.
@@ -127,21 +129,36 @@ internal sealed class NumberParser(Tokens tokens, Vocabulary words, bool withUni
             return number;
         }
 
-        var scaled = scale.Power == 2
-            ? number with { Last = scale.Last, Value = number.Value * 100, Decimals = Math.Max(0, number.Decimals - 2), Shape = NumberShape.Words }
-            : number with { Last = scale.Last, Scale = scale.Power, Shape = number.Shape == NumberShape.Digits ? NumberShape.Digits : NumberShape.Words };
-        if (scale.Power == 2)
+        if (Unit.Scales.Contains(scale.Power))
         {
-            var hundreds = !IsGerman && EnglishNumberWords.Rest(tokens, scaled.Last) is { } ones && number.Shape != NumberShape.Digits ? scaled with { Last = ones.Last, Value = scaled.Value + ones.Value } : scaled;
-            return number.Shape == NumberShape.Article ? Scaled(hundreds) : hundreds;
+            var scaled = number with { Last = scale.Last, Scale = scale.Power, Shape = number.Shape == NumberShape.Digits ? NumberShape.Digits : NumberShape.Words };
+            return AndHalf(number.Shape == NumberShape.Digits ? scaled : WithRest(scaled, scale.Power));
         }
 
-        return AndHalf(number.Shape == NumberShape.Digits ? scaled : WithRest(scaled, scale.Power));
+        // Hundred, lakh and crore are no scales of the desk: they are multiplied out.
+        var value = number.Value * Quantity.PowerOfTen(scale.Power);
+        var full = number with { Last = scale.Last, Value = value, Decimals = Math.Max(0, number.Decimals - scale.Power), Shape = NumberShape.Words };
+        return scale.Power == 2 ? Scaled(AndOnes(full, number.Shape)) : Scaled(WithRest(full, scale.Power));
+    }
+
+    /// <summary>"3 hundred and 21", "a hundred and one".</summary>
+    private NumberSpan AndOnes(NumberSpan hundreds, NumberShape shape)
+    {
+        if (shape != NumberShape.Digits || tokens.Low(hundreds.Last + 1) == "and")
+        {
+            var ones = EnglishNumberWords.Rest(tokens, hundreds.Last) is { } word ? word
+                : shape == NumberShape.Digits && tokens.Is(hundreds.Last + 2, TokenKind.Digits) && _digits.Read(hundreds.Last + 2) is { Decimals: 0, Value: > 0 and < 100 } digits && tokens.Low(hundreds.Last + 3) != "hundred" ? (digits.Value, hundreds.Last + 2)
+                : (0, hundreds.Last);
+            return hundreds with { Value = hundreds.Value + ones.Item1, Last = ones.Item2 };
+        }
+
+        return hundreds;
     }
 
     private (int Power, int Last)? ScaleAfter(NumberSpan number)
     {
-        var next = tokens.Step(number.Last);
+        var isOf = !IsGerman && number.Shape == NumberShape.Fraction && tokens.Low(number.Last + 1) == "of" && tokens.Low(number.Last + 2) == "a";
+        var next = isOf ? number.Last + 3 : tokens.Step(number.Last);
         return words.Scales.At(tokens, next) is { } scale && !(tokens.Low(next) == "k" && number.Shape != NumberShape.Digits) ? (scale.Value, scale.Last)
             : _digits.ScaleOfLetter(number.Last + 1, number.Last) is { } power ? (power, number.Last + 1)
             : null;
@@ -188,7 +205,7 @@ internal sealed class NumberParser(Tokens tokens, Vocabulary words, bool withUni
             : number;
 
     private NumberSpan Dozens(NumberSpan number) =>
-        tokens.Low(number.Last + 1) is "dutzend" or "dozen" or "dozens"
+        words.Dozens.Contains(tokens.Low(number.Last + 1))
             ? new(number.First, number.Last + 1, number.Full * 12, 0, NumberSpan.DecimalsOf(number.Full * 12), NumberShape.Words)
             : number;
 

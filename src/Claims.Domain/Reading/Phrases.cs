@@ -68,7 +68,7 @@ internal sealed class Phrases<T>
     {
         for (var word = 1; word < words.Length; word++)
         {
-            if (!string.Equals(words[word], tokens.Low(at + word), StringComparison.Ordinal))
+            if (!string.Equals(words[word], tokens.Low(at + word), StringComparison.Ordinal) || (char.IsAsciiDigit(words[word][0]) && !tokens.IsGlued(at + word - 1)))
             {
                 return false;
             }

@@ -35,7 +35,7 @@ internal sealed class Ranges(Tokens tokens, Vocabulary words, AmountReader amoun
         {
             ("zwischen", "und") or ("between", "and") => join + 1,
             ("" or "von", "bis") => tokens.Low(join + 1) == "zu" ? join + 2 : join + 1,
-            ("" or "from", "to") => join + 1,
+            ("" or "from", "to" or "through") => join + 1,
             ("", _) when !isOpenDash && IsJoiningDash(lower, next) => next + 1,
             _ => null,
         };

@@ -19,7 +19,7 @@ public static class RunningNumbers
         var found = new List<RunningNumber>();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (parser.At(at) is { Shape: not NumberShape.Article } number)
+            if ((Quotient(tokens, parser, at) ?? parser.At(at)) is { Shape: not NumberShape.Article } number)
             {
                 var place = tokens.Range(number.First, number.Last);
                 found.Add(new(place, place.Of(text), number.Full, number.Decimals));
@@ -28,5 +28,28 @@ public static class RunningNumbers
         }
 
         return found;
+    }
+
+    /// <summary>"one over three", "one out of three", "1 in 20": a part of one, as English says it.</summary>
+    private static NumberSpan? Quotient(Tokens tokens, NumberParser parser, int at)
+    {
+        if (parser.At(at) is not { Decimals: 0, Shape: not NumberShape.Fraction } part || tokens.Low(part.Last + 1) is not ("over" or "out" or "in") || tokens.Low(at) is "a" or "an")
+        {
+            return null;
+        }
+
+        var (word, isOut) = (tokens.Low(part.Last + 1), tokens.Low(part.Last + 2) == "of");
+        if (parser.At(part.Last + (isOut ? 3 : 2)) is not { Decimals: 0, Full: > 0, Shape: NumberShape.Digits or NumberShape.Words } whole)
+        {
+            return null;
+        }
+
+        var isPart = word switch
+        {
+            "over" => !tokens.Is(whole.Last + 1, TokenKind.Word),
+            "in" => part.Full == 1 && whole.Full > 1 && !tokens.Is(whole.Last + 1, TokenKind.Word),
+            _ => isOut && part.Full < whole.Full,
+        };
+        return isPart ? new(at, whole.Last, part.Full / whole.Full, 0, Numbers.MaxDecimals, NumberShape.Fraction) : null;
     }
 }

@@ -28,6 +28,7 @@ internal sealed record UnitCatalogue(
     UnitCatalogue.Words OrdinalAfter,
     UnitCatalogue.Words OtherHalves,
     UnitCatalogue.Words Determiners,
+    UnitCatalogue.Words Dozens,
     UnitCatalogue.Words Plurals,
     [property: JsonPropertyName("aDuration")] UnitCatalogue.Words DurationAfter,
     UnitCatalogue.Words NotNouns)

@@ -32,7 +32,7 @@ internal sealed class Vocabulary
         (Labels, Clock, Months) = (Plain(catalogue.Labels), Plain(catalogue.Clock), Plain(catalogue.Months));
         (Years, OtherHalves, OrdinalAfter) = (Set(catalogue.Years), Set(catalogue.OtherHalves), Set(catalogue.OrdinalAfter));
         (Determiners, NotNouns) = (Set(catalogue.Determiners), Set(catalogue.NotNouns));
-        (Plurals, DurationAfter, FactorAfter) = (Set(catalogue.Plurals), Set(catalogue.DurationAfter), Set(catalogue.FactorAfter));
+        (Plurals, DurationAfter, FactorAfter, Dozens) = (Set(catalogue.Plurals), Set(catalogue.DurationAfter), Set(catalogue.FactorAfter), Set(catalogue.Dozens));
         (Rates, Each) = (Plain(catalogue.Rates), Plain(catalogue.Each));
         Factors = Words(catalogue.Factors, factor => factor.Value);
         AmountNouns = catalogue.AmountNouns.In(language);
@@ -87,6 +87,8 @@ internal sealed class Vocabulary
 
     public Phrases<bool> Each { get; }
 
+    public FrozenSet<string> Dozens { get; }
+
     public FrozenSet<string> Plurals { get; }
 
     /// <summary>Words after which "a year" is one year, and not "each year".</summary>
@@ -108,12 +110,16 @@ internal sealed class Vocabulary
             return (name.Value, name.Last, 0);
         }
 
-        return Symbols.At(tokens, at) is { } symbol ? (symbol.Value, symbol.Last, 0) : CodeAt(tokens, at, isPrefix: false);
+        return SymbolAt(tokens, at) ?? CodeAt(tokens, at, isPrefix: false);
     }
 
     /// <summary>A currency before a number: a symbol or a code that is no word.</summary>
     public (UnitWord Unit, int Last, int Scale)? PrefixAt(Tokens tokens, int at) =>
-        Symbols.At(tokens, at) is { } symbol ? (symbol.Value, symbol.Last, 0) : CodeAt(tokens, at, isPrefix: true);
+        SymbolAt(tokens, at) ?? CodeAt(tokens, at, isPrefix: true);
+
+    // "A$" is Australian, "a $48 million contract" is not.
+    private (UnitWord Unit, int Last, int Scale)? SymbolAt(Tokens tokens, int at) =>
+        Symbols.At(tokens, at) is { } symbol && (symbol.Last == at || tokens.IsGlued(at) || tokens.Low(at) is not ("a" or "s" or "r")) ? (symbol.Value, symbol.Last, 0) : null;
 
     private (UnitWord Unit, int Last, int Scale)? CodeAt(Tokens tokens, int at, bool isPrefix)
     {
