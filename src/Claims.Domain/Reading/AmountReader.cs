@@ -1,16 +1,26 @@
 namespace Claims.Domain;
 
 /// <summary>Reads a number together with the unit word before or after it.</summary>
-internal sealed class AmountReader(Tokens tokens, Vocabulary words)
+internal sealed class AmountReader(Tokens tokens, Vocabulary words, NumberParser numbers)
 {
-    private readonly NumberParser _numbers = new(tokens, words, withUnits: true);
+    private (int At, ReadAmount? Amount) _last = (-1, null);
 
     private bool IsGerman => words.Language == Language.De;
 
     /// <summary>The amount that begins at this token. "ein", "a" and "one" count before a unit only.</summary>
     public ReadAmount? At(int at)
     {
-        if (words.PrefixAt(tokens, at) is { } prefix && _numbers.At(prefix.Last + 1) is { Shape: not NumberShape.Article } price)
+        if (at != _last.At)
+        {
+            _last = (at, Read(at));
+        }
+
+        return _last.Amount;
+    }
+
+    private ReadAmount? Read(int at)
+    {
+        if (words.PrefixAt(tokens, at) is { } prefix && numbers.At(prefix.Last + 1) is { Shape: not NumberShape.Article } price)
         {
             return Prefixed(at, prefix.Unit, price.Scale == 0 ? price with { Scale = prefix.Scale } : price);
         }
@@ -25,7 +35,7 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words)
             return compound;
         }
 
-        return _numbers.At(at) is not { } number ? null
+        return numbers.At(at) is not { } number ? null
             : WithUnit(at, number) is { } amount ? amount
             : number.Shape == NumberShape.Article ? null
             : new(at, number.Last, number, null);
@@ -33,7 +43,7 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words)
 
     /// <summary>The lower end of a range, where "ein" and "one" count without a unit too: "ein bis zwei Wochen".</summary>
     public ReadAmount? EndAt(int at) =>
-        At(at) ?? (tokens.Low(at) is not ("a" or "an") && _numbers.At(at) is { Shape: NumberShape.Article } one ? new(at, one.Last, one with { Shape = NumberShape.Words }, null) : null);
+        At(at) ?? (tokens.Low(at) is not ("a" or "an") && numbers.At(at) is { Shape: NumberShape.Article } one ? new(at, one.Last, one with { Shape = NumberShape.Words }, null) : null);
 
     // "$ 10 dollars" says its currency twice.
     private ReadAmount Prefixed(int at, UnitWord unit, NumberSpan price)
@@ -45,13 +55,13 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words)
     /// <summary>"percent of twenty" at the beginning of a clause.</summary>
     private ReadAmount? Inverted(int at) =>
         !IsGerman && !tokens.Is(at - 1, TokenKind.Word) && !tokens.Is(at - 1, TokenKind.Digits) && words.Units.At(tokens, at) is { Value.Kind: UnitKind.Share } share
-        && tokens.Low(share.Last + 1) == "of" && _numbers.At(share.Last + 2) is { Shape: NumberShape.Digits or NumberShape.Words } number
+        && tokens.Low(share.Last + 1) == "of" && numbers.At(share.Last + 2) is { Shape: NumberShape.Digits or NumberShape.Words } number
             ? new(at, number.Last, number, share.Value)
             : null;
 
     /// <summary>"fünfprozentig", "zweijährig": a number word that ends in its unit.</summary>
     private ReadAmount? Compound(int at) =>
-        IsGerman && tokens.Is(at, TokenKind.Word) && GermanNumberWords.Read(tokens.Low(at)) is { Ending.Length: > 4 } word
+        IsGerman && tokens.Is(at, TokenKind.Word) && numbers.MayBegin(at) && GermanNumberWords.Read(tokens.Low(at)) is { Ending.Length: > 4 } word
         && words.Units.TryWord(word.Ending, out var unit) && unit.Kind is UnitKind.Share or UnitKind.Duration
             ? new(at, at, new(at, at, word.Value, 0, NumberSpan.DecimalsOf(word.Value), NumberShape.Words), unit)
             : null;
@@ -98,7 +108,7 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words)
     private ReadAmount WithCoins(ReadAmount amount)
     {
         var start = tokens.Low(amount.Last + 1) is "and" or "und" ? amount.Last + 2 : amount.Last + 1;
-        if (_numbers.At(start) is not { Scale: 0, Decimals: 0, Value: > 0 and < 100, Shape: NumberShape.Digits or NumberShape.Words } coins || amount.Number.Decimals > 0 || tokens.IsDash(start))
+        if (numbers.At(start) is not { Scale: 0, Decimals: 0, Value: > 0 and < 100, Shape: NumberShape.Digits or NumberShape.Words } coins || amount.Number.Decimals > 0 || tokens.IsDash(start))
         {
             return amount;
         }

@@ -1,10 +1,8 @@
 namespace Claims.Domain;
 
 /// <summary>Reads factors: "dreimal so viele", "das Dreifache", "verdoppelt", "three times as many", "halved".</summary>
-internal sealed class Factors(Tokens tokens, Vocabulary words)
+internal sealed class Factors(Tokens tokens, Vocabulary words, NumberParser numbers)
 {
-    private readonly NumberParser _numbers = new(tokens, words, withUnits: true);
-
     public Found? At(int at)
     {
         if (words.Factors.At(tokens, at) is { } phrase)
@@ -22,7 +20,7 @@ internal sealed class Factors(Tokens tokens, Vocabulary words)
         {
             var low = tokens.Low(start);
             var isGrown = low.StartsWith("ver", StringComparison.Ordinal);
-            if (GermanNumberWords.Read(isGrown ? low[3..] : low) is { Value: > 1 or < 1, Ending.Length: > 2 } word)
+            if ((low.Contains("fach", StringComparison.Ordinal) || low.EndsWith("mal", StringComparison.Ordinal)) && GermanNumberWords.Read(isGrown ? low[3..] : low) is { Value: > 1 or < 1, Ending.Length: > 2 } word)
             {
                 return word.Ending switch
                 {
@@ -35,7 +33,7 @@ internal sealed class Factors(Tokens tokens, Vocabulary words)
             }
         }
 
-        return _numbers.At(start) is { Shape: NumberShape.Digits or NumberShape.Words } number ? tokens.Low(tokens.Step(number.Last)) switch
+        return numbers.At(start) is { Shape: NumberShape.Digits or NumberShape.Words } number ? tokens.Low(tokens.Step(number.Last)) switch
         {
             "mal" when start == at => Times(at, number.Full, tokens.Step(number.Last)),
             "fach" or "fache" or "fachen" or "facher" or "faches" => Of(at, number.Full, tokens.Step(number.Last)),
@@ -50,7 +48,7 @@ internal sealed class Factors(Tokens tokens, Vocabulary words)
             return Of(at, fold, at);
         }
 
-        if (_numbers.At(at) is not { Shape: not NumberShape.Article } number)
+        if (numbers.At(at) is not { Shape: not NumberShape.Article } number)
         {
             return null;
         }

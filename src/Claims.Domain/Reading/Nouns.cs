@@ -7,12 +7,12 @@ internal sealed class Nouns(Tokens tokens, Vocabulary words)
 
     private const int Adjectives = 3;
 
-    /// <summary>The token of the noun after this token, or null.</summary>
-    public int? After(int last)
+    /// <summary>The first and last token of the noun after this token, or null.</summary>
+    public (int First, int Last)? After(int last)
     {
         if (tokens.IsDash(last + 1) && tokens.IsGlued(last))
         {
-            return words.Language == Language.En && tokens.IsGlued(last + 1) && tokens.Is(last + 2, TokenKind.Word) && !tokens.IsCapital(last + 2) ? last + 2 : null;
+            return words.Language == Language.En && tokens.IsGlued(last + 1) && tokens.Is(last + 2, TokenKind.Word) && !tokens.IsCapital(last + 2) ? (last + 2, last + 2) : null;
         }
 
         for (var at = last + 1; at <= last + 1 + Adjectives && tokens.Is(at, TokenKind.Word) && tokens[at].End - tokens[last].End <= Reach; at++)
@@ -25,7 +25,7 @@ internal sealed class Nouns(Tokens tokens, Vocabulary words)
 
             if (words.Language == Language.De ? tokens.IsCapital(at) : IsPlural(low))
             {
-                return at;
+                return Whole(at, last);
             }
 
             if (words.Language == Language.De && !IsAdjective(low))
@@ -35,6 +35,18 @@ internal sealed class Nouns(Tokens tokens, Vocabulary words)
         }
 
         return null;
+    }
+
+    // "EU-Staaten" is one noun.
+    private (int First, int Last)? Whole(int first, int number)
+    {
+        var end = first;
+        while (tokens.Step(end) == end + 2)
+        {
+            end += 2;
+        }
+
+        return tokens[end].End - tokens[number].End <= Reach ? (first, end) : null;
     }
 
     private bool IsPlural(string low) =>

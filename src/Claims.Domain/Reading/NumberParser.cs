@@ -5,9 +5,43 @@ internal sealed class NumberParser(Tokens tokens, Vocabulary words, bool withUni
 {
     private readonly DigitRules _digits = new(tokens, words, withUnits);
 
+    // A text has few different words: each is looked at once.
+    private readonly Dictionary<string, bool> _begins = new(StringComparer.Ordinal);
+
+    private (int At, NumberSpan? Number) _last = (-1, null);
+
     private bool IsGerman => words.Language == Language.De;
 
     public NumberSpan? At(int at)
+    {
+        if (at != _last.At)
+        {
+            _last = (at, MayBegin(at) ? Read(at) : null);
+        }
+
+        return _last.Number;
+    }
+
+    /// <summary>Whether a number may begin at this token; most words begin none, and are passed over at once.</summary>
+    public bool MayBegin(int at)
+    {
+        if (!tokens.Is(at, TokenKind.Word))
+        {
+            return at >= 0 && at < tokens.Count;
+        }
+
+        var low = tokens.Low(at);
+        if (!_begins.TryGetValue(low, out var begins))
+        {
+            _begins[low] = begins = low is "minus" or "negative" || (IsGerman
+                ? low.StartsWith("hal", StringComparison.Ordinal) || low == "hälfte" || words.Determiners.Contains(low) || GermanNumberWords.IsArticle(low) || GermanNumberWords.Read(low) is not null
+                : low is "a" or "an" or "half" or "quarter" or "hundred" || EnglishNumberWords.IsWord(low));
+        }
+
+        return begins;
+    }
+
+    private NumberSpan? Read(int at)
     {
         var (start, isNegative) = SignAt(at);
         if (Whole(start) is not { } number || IsTooLarge(number) || (start > at && number.Shape == NumberShape.Fraction && !isNegative))

@@ -23,7 +23,11 @@ internal sealed class Ranges(Tokens tokens, Vocabulary words, AmountReader amoun
     }
 
     // "rose from 3 to 5 percent" are two figures.
-    private bool IsChange(int at, string opener) => opener == "from" && words.ChangeBefore.Before(tokens, at - 1) is not null;
+    private bool IsChange(int at, string opener)
+    {
+        var from = opener == "from" ? at : opener.Length == 0 && tokens.Low(at - 1) == "from" ? at - 1 : -1;
+        return from >= 0 && words.ChangeBefore.Before(tokens, from - 1) is not null;
+    }
 
     /// <summary>The token after what joins both ends, or null.</summary>
     private int? Joint(ReadAmount lower, string opener)

@@ -3,14 +3,12 @@ using System.Collections.Frozen;
 namespace Claims.Domain;
 
 /// <summary>Reads shares that are told in persons: "jeder Fünfte", "zwei von drei", "one in five".</summary>
-internal sealed class Ratios(Tokens tokens, Vocabulary words)
+internal sealed class Ratios(Tokens tokens, Vocabulary words, NumberParser numbers)
 {
     private static readonly FrozenDictionary<string, int> Ordinals = new Dictionary<string, int>
     {
         ["zweit"] = 2, ["dritt"] = 3, ["viert"] = 4, ["fünft"] = 5, ["sechst"] = 6, ["siebt"] = 7, ["acht"] = 8, ["neunt"] = 9, ["zehnt"] = 10, ["zwölft"] = 12, ["zwanzigst"] = 20, ["hundertst"] = 100,
     }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private readonly NumberParser _numbers = new(tokens, words, withUnits: true);
 
     public Found? At(int at) => Every(at) ?? OutOf(at);
 
@@ -27,13 +25,13 @@ internal sealed class Ratios(Tokens tokens, Vocabulary words)
 
     private Found? OutOf(int at)
     {
-        if (_numbers.At(at) is not { Scale: 0, Decimals: 0, Value: > 0 and < 1000 } part || part.Shape == NumberShape.Fraction || tokens.Low(at) is "a" or "an")
+        if (numbers.At(at) is not { Scale: 0, Decimals: 0, Value: > 0 and < 1000 } part || part.Shape == NumberShape.Fraction || tokens.Low(at) is "a" or "an")
         {
             return null;
         }
 
         var of = Joint(part.Last + 1);
-        return of > 0 && _numbers.At(of) is { Scale: 0, Decimals: 0, Shape: NumberShape.Digits or NumberShape.Words } whole
+        return of > 0 && numbers.At(of) is { Scale: 0, Decimals: 0, Shape: NumberShape.Digits or NumberShape.Words } whole
             && whole.Value > part.Value && whole.Value is <= 10 or 20 or 100 or 1000 && whole.Value > part.Value && StandsAlone(whole.Last)
                 ? Share(at, part.Value, (int)whole.Value, whole.Last)
                 : null;

@@ -123,8 +123,8 @@ internal sealed class Vocabulary
 
     private (UnitWord Unit, int Last, int Scale)? CodeAt(Tokens tokens, int at, bool isPrefix)
     {
-        var word = tokens.Is(at, TokenKind.Word) && tokens[at].End - tokens[at].Start is 3 or 4 ? tokens.Exact(at) : "";
-        var (code, scale) = word.Length == 4 ? (word[1..], word[0] switch { 'M' => 6, 'T' or 'k' => 3, _ => -1 }) : (word, 0);
+        var word = tokens.IsCapital(at) && tokens[at].End - tokens[at].Start is 3 or 4 ? tokens.Exact(at) : "";
+        var (code, scale) = word.Length == 4 ? (word[1..], word[0] switch { 'M' => 6, 'T' => 3, _ => -1 }) : (word, 0);
         return scale >= 0 && _codes.TryGetValue(code, out var currency) && !(isPrefix && currency.AlsoWord)
             ? (new UnitWord(UnitKind.Money, code), at, scale)
             : null;
