@@ -50,7 +50,7 @@ internal sealed class FigureScanner
 
     /// <summary>"500 or more": a bound after the number, where none stands before it.</summary>
     private Found WithBoundAfter(Found found) =>
-        found is { Measure: not null, Comparator: Comparator.Equal or Comparator.About } && _words.ComparatorsAfter.At(_tokens, found.Last + 1) is { } after
+        found is { Measure: not null, Comparator: Comparator.Equal or Comparator.About } && _words.ComparatorsAfter.At(_tokens, found.Last + 1) is { } after && _tokens.Low(after.Last + 1) is not ("than" or "als")
             ? found with { Last = after.Last, Comparator = after.Value }
             : found;
 

@@ -31,7 +31,7 @@ internal static class Tokenizer
     private static Token Next(string text, int at)
     {
         var sign = text[at];
-        if (char.IsAsciiDigit(sign) || (sign is '.' or ',' && IsDigit(text, at + 1) && !IsDigit(text, at - 1)))
+        if (char.IsAsciiDigit(sign) || (sign == '.' && IsDigit(text, at + 1) && !IsDigit(text, at - 1)))
         {
             return new(TokenKind.Digits, at, EndOfNumber(text, at));
         }

@@ -7,6 +7,10 @@ namespace Claims.Tests.Domain.Reading;
 /// <summary>The desk's own table of figures: texts in which the places are marked, and what stands there.</summary>
 internal static class FigureTable
 {
+    /// <summary>The lines of a table beside this file, without its comments.</summary>
+    public static IEnumerable<string> Lines(string name) =>
+        File.ReadLines(Path.Combine(Repository.Root, "tests/Claims.Tests/Domain/Reading", name)).Where(line => line.Length > 0 && line[0] != '#');
+
     /// <summary>A row: its text without marks, the figures that are expected in it, as lines.</summary>
     public static (string Text, string Expected) Row(string row)
     {
