@@ -77,7 +77,7 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words, NumberParser
         var noun = unit.Unit.Kind == UnitKind.Count ? tokens.Range(next, unit.Last).Of(tokens.Text) : null;
         var scaled = number.Scale > 0 ? number : number with { Scale = unit.Scale };
         var last = unit.Last;
-        if (unit.Unit.Kind == UnitKind.Money && scaled.Scale == 0 && words.Scales.At(tokens, last + 1) is { Value: > 2 } scale)
+        if (unit.Unit.Kind == UnitKind.Money && scaled.Scale == 0 && words.Scales.At(tokens, last + 1) is { } scale && Unit.Scales.Contains(scale.Value))
         {
             (scaled, last) = (scaled with { Scale = scale.Value }, scale.Last);
         }

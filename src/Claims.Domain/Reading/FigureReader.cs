@@ -17,7 +17,7 @@ public static class FigureReader
                 continue;
             }
 
-            if (found.Measure is { } measure)
+            if (found.Measure is { } measure && IsOfSize(measure.Value) && IsOfSize(found.Upper ?? 0))
             {
                 var place = tokens.Range(found.First, found.Last);
                 figures.Add(new()
@@ -37,4 +37,7 @@ public static class FigureReader
 
         return figures;
     }
+
+    // What is larger makes no quantity.
+    private static bool IsOfSize(decimal value) => Math.Abs(value) < Quantity.PowerOfTen(Numbers.MaxWholeDigits);
 }
