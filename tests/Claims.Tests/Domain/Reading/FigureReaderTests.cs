@@ -35,7 +35,7 @@ public sealed class FigureReaderTests
     }
 
     [Fact]
-    public void The_table_holds_at_least_two_hundred_rows() => Assert.True(Rows().Count >= 200);
+    public void The_table_holds_at_least_two_hundred_rows() => Assert.True(FigureTable.Lines("german-figures.txt").Count() + FigureTable.Lines("english-figures.txt").Count() >= 200);
 
     [Theory]
     [InlineData(Language.De)]
@@ -98,7 +98,7 @@ public sealed class FigureReaderTests
 
     [Fact]
     public void A_long_text_without_any_space_is_read() =>
-        Assert.Equal(1, FigureReader.Read(new string('1', 9) + new string('x', 500_000) + " 5 Prozent", Language.De).Count);
+        Assert.Equal("5 Prozent", Assert.Single(FigureReader.Read(new string('1', 9) + new string('x', 500_000) + " 5 Prozent", Language.De)).Words);
 
     private static string Noise(Random random)
     {

@@ -19,7 +19,7 @@ public sealed class PublicCasesTests
     {
         var known = Cases().Select(one => (one.File, one.Number)).ToHashSet();
         var rows = Rows().ToList();
-        Assert.Empty(rows.Where(row => !known.Contains((row.File, row.Number))));
+        Assert.DoesNotContain(rows, row => !known.Contains((row.File, row.Number)));
         Assert.Empty(rows.GroupBy(row => (row.File, row.Number)).Where(group => group.Count() > 1).Select(group => group.Key));
         Assert.DoesNotContain(rows, row => row.Reason.Length < 10);
     }
