@@ -1,0 +1,25 @@
+namespace Claims.Domain;
+
+/// <summary>A figure that stands in running text: its words and what they say.</summary>
+public sealed record Figure
+{
+    /// <summary>From its comparator word to the end of its unit words, in UTF-16 code units.</summary>
+    public required TextRange Place { get; init; }
+
+    /// <summary>Exactly what stands there.</summary>
+    public required string Words { get; init; }
+
+    /// <summary><see cref="Comparator.Equal"/> when no word says otherwise; about, when a fraction without end had to be rounded.</summary>
+    public required Comparator Comparator { get; init; }
+
+    /// <summary>In the unit's own scale: 240.11 for "240,11 Milliarden". A change has the sign that is written with the number, not that of the verb: "fell by 3 percent" is 3.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The upper end, for <see cref="Comparator.Between"/> only; above <see cref="Value"/>.</summary>
+    public decimal? Upper { get; init; }
+
+    /// <summary>As typed; of a range those of the end that has more. A fraction has the decimals that it needs, and one when it has no end ("ein Drittel" is 33.3).</summary>
+    public required int Decimals { get; init; }
+
+    public required Unit Unit { get; init; }
+}
