@@ -11,7 +11,13 @@ internal sealed class SuggestionFile
     // Seen by marks and lengths, not by words.
     private static readonly SuggestionReason[] Wordless = [SuggestionReason.Question, SuggestionReason.Exclamation, SuggestionReason.Lengthy, SuggestionReason.Brief];
 
-    private static readonly string[] NumberNames = ["threshold", "lengthy-from", "brief-below", .. Enum.GetValues<SuggestionReason>().Select(reason => Name(reason))];
+    private static readonly string[] Limits = ["threshold", "lengthy-from", "brief-below"];
+
+    private static readonly string[] NumberNames =
+    [
+        .. Enum.GetValues<Language>().SelectMany(language => Limits.Select(limit => Name(language, limit))),
+        .. Enum.GetValues<SuggestionReason>().Select(reason => Name(reason)),
+    ];
 
     private static readonly Dictionary<string, (Language Language, SuggestionReason Reason)> ListNames =
         (from language in Enum.GetValues<Language>()
@@ -24,8 +30,6 @@ internal sealed class SuggestionFile
     private SuggestionFile()
     {
     }
-
-    public static string Name(Enum value) => value.ToString().ToLowerInvariant();
 
     /// <exception cref="DomainException">See <see cref="SuggestionWeights.Parse"/>.</exception>
     public static SuggestionFile Read(string text)
@@ -41,10 +45,19 @@ internal sealed class SuggestionFile
         return missing is null ? file : throw new DomainException("suggestions.missing", lines.Length, missing);
     }
 
-    public decimal Number(string name) => numbers[name];
+    public decimal Weight(SuggestionReason reason) => numbers[Name(reason)];
 
-    public PhraseBook Phrases(Language language) =>
-        new([.. ListNames.Where(list => list.Value.Language == language).SelectMany(list => lists[list.Key])]);
+    public SuggestionRules Rules(Language language)
+    {
+        var phrases = ListNames.Where(list => list.Value.Language == language).SelectMany(list => lists[list.Key]);
+        return new(Limit("threshold"), Limit("lengthy-from"), Limit("brief-below"), new PhraseBook([.. phrases]));
+
+        decimal Limit(string name) => numbers[Name(language, name)];
+    }
+
+    private static string Name(Enum value) => value.ToString().ToLowerInvariant();
+
+    private static string Name(Language language, string limit) => $"{Name(language)}.{limit}";
 
     private void Add(int line, string content)
     {

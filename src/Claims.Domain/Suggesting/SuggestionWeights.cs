@@ -4,38 +4,29 @@ namespace Claims.Domain;
 public sealed record SuggestionWeights
 {
     private readonly Dictionary<SuggestionReason, decimal> weights;
-    private readonly Dictionary<Language, PhraseBook> phrases;
+    private readonly Dictionary<Language, SuggestionRules> rules;
 
-    internal SuggestionWeights(SuggestionFile file)
+    private SuggestionWeights(SuggestionFile file)
     {
-        Threshold = file.Number("threshold");
-        LengthyFrom = file.Number("lengthy-from");
-        BriefBelow = file.Number("brief-below");
-        weights = Enum.GetValues<SuggestionReason>().ToDictionary(reason => reason, reason => file.Number(SuggestionFile.Name(reason)));
-        phrases = Enum.GetValues<Language>().ToDictionary(language => language, file.Phrases);
+        weights = Enum.GetValues<SuggestionReason>().ToDictionary(reason => reason, file.Weight);
+        rules = Enum.GetValues<Language>().ToDictionary(language => language, file.Rules);
     }
 
     /// <summary>The weights that the desk comes with.</summary>
     public static SuggestionWeights Default { get; } = ReadDefault();
 
-    /// <summary>The score from which on a sentence is suggested.</summary>
-    public decimal Threshold { get; }
-
-    /// <summary>A sentence of so many words is lengthy.</summary>
-    public decimal LengthyFrom { get; }
-
-    /// <summary>A sentence of fewer words is brief.</summary>
-    public decimal BriefBelow { get; }
-
     /// <summary>The weight of a reason; below zero it speaks against checking.</summary>
     public decimal Of(SuggestionReason reason) => weights[reason];
+
+    /// <summary>The score from which on a sentence of the language is suggested.</summary>
+    public decimal Threshold(Language language) => rules[language].Threshold;
 
     /// <param name="file">The text of the file.</param>
     /// <exception cref="DomainException">Number of the line and what stands there or is missing: <c>suggestions.line</c>, <c>suggestions.unknown</c>, <c>suggestions.twice</c>,
     /// <c>suggestions.number</c>, <c>suggestions.phrase</c>; <c>suggestions.missing</c> with the last line.</exception>
     public static SuggestionWeights Parse(string file) => new(SuggestionFile.Read(file));
 
-    internal PhraseBook Phrases(Language language) => phrases[language];
+    internal SuggestionRules For(Language language) => rules[language];
 
     private static SuggestionWeights ReadDefault()
     {
@@ -44,3 +35,9 @@ public sealed record SuggestionWeights
         return Parse(reader.ReadToEnd());
     }
 }
+
+/// <summary>What the file of weights says for one language.</summary>
+/// <param name="Threshold">The score from which on a sentence is suggested.</param>
+/// <param name="LengthyFrom">A sentence of so many words is lengthy.</param>
+/// <param name="BriefBelow">A sentence of fewer words is brief.</param>
+internal sealed record SuggestionRules(decimal Threshold, decimal LengthyFrom, decimal BriefBelow, PhraseBook Phrases);

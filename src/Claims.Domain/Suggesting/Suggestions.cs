@@ -10,9 +10,10 @@ public static class Suggestions
     /// <summary>The sentences whose score reaches the threshold, the highest score first, equal ones in the order of the text.</summary>
     public static IReadOnlyList<Suggestion> Of(string text, Language language, SuggestionWeights weights)
     {
+        var rules = weights.For(language);
         var words = Words.Of(text);
         var signs = new Queue<NumberSign>(NumberSigns.Of(text, words));
-        var finder = weights.Phrases(language).Read(text, words);
+        var finder = rules.Phrases.Read(text, words);
         var suggestions = new List<Suggestion>();
         var first = 0;
         foreach (var sentence in Sentences.Of(text, language))
@@ -27,12 +28,12 @@ public static class Suggestions
             AddNumbers(seen, signs, sentence);
             AddPhrases(seen, finder, first, end);
             AddMarks(seen, text, sentence);
-            AddLength(seen, end - first, weights);
+            AddLength(seen, end - first, rules);
             suggestions.Add(seen.Weigh(sentence, weights));
             first = end;
         }
 
-        return [.. suggestions.Where(suggestion => suggestion.Score >= weights.Threshold).OrderByDescending(suggestion => suggestion.Score)];
+        return [.. suggestions.Where(suggestion => suggestion.Score >= rules.Threshold).OrderByDescending(suggestion => suggestion.Score)];
     }
 
     private static void AddNumbers(SeenReasons seen, Queue<NumberSign> signs, TextRange sentence)
@@ -76,14 +77,14 @@ public static class Suggestions
         }
     }
 
-    private static void AddLength(SeenReasons seen, int words, SuggestionWeights weights)
+    private static void AddLength(SeenReasons seen, int words, SuggestionRules rules)
     {
-        if (words >= weights.LengthyFrom)
+        if (words >= rules.LengthyFrom)
         {
             seen.Add(SuggestionReason.Lengthy);
         }
 
-        if (words < weights.BriefBelow)
+        if (words < rules.BriefBelow)
         {
             seen.Add(SuggestionReason.Brief);
         }

@@ -19,8 +19,9 @@ internal sealed record WordPattern
     public static WordPattern? TryParse(string typed)
     {
         var letters = typed.Trim('*');
-        var pattern = new WordPattern(letters, typed.StartsWith('*'), typed.EndsWith('*'));
-        return typed == "*" || (letters.Length > 0 && typed.Length - letters.Length <= 2 && IsWord(letters)) ? pattern : null;
+        var (before, after) = (typed.StartsWith('*'), typed.EndsWith('*'));
+        var stars = (before ? 1 : 0) + (after ? 1 : 0);
+        return typed == "*" || (letters.Length > 0 && letters.Length + stars == typed.Length && IsWord(letters)) ? new WordPattern(letters, before, after) : null;
     }
 
     public bool Matches(ReadOnlySpan<char> word)
