@@ -24,7 +24,7 @@ public sealed partial class Claim
             throw new DomainException("quote.there-already", nameof(Quote.Exact));
         }
 
-        var added = Quote.At(Id, text, segments, now);
+        var added = Quote.At(NextQuoteId(now), Id, text, segments);
         Author(by, now);
         return Add(added, by, now);
     }
@@ -34,7 +34,7 @@ public sealed partial class Claim
     {
         RequireEditable(by);
         Author(by, now);
-        return Add(Quote.Waiting(Id, source, exact, prefix, suffix, now), by, now);
+        return Add(Quote.Waiting(NextQuoteId(now), Id, source, exact, prefix, suffix), by, now);
     }
 
     public void RemoveQuote(QuoteId id, Actor by, DateTimeOffset now)
@@ -78,6 +78,9 @@ public sealed partial class Claim
 
     private static IReadOnlyList<TextRange> Verbatim(SourceText text, int start, string exact) =>
         start >= 0 && start <= text.Length && text.Body.AsSpan(start).StartsWith(exact, StringComparison.Ordinal) ? [new TextRange(start, start + exact.Length)] : [];
+
+    // Quotes are told in the order in which they were added.
+    private QuoteId NextQuoteId(DateTimeOffset now) => QuoteId.New(now, _quotes.OrderBy(quote => quote.Id.Value).LastOrDefault()?.Id);
 
     private Quote FindQuote(QuoteId id) => _quotes.SingleOrDefault(quote => quote.Id == id) ?? throw new DomainException("quote.unknown");
 

@@ -64,17 +64,17 @@ public sealed class Quote
 
     /// <summary>A quote at its places in a captured text; the words are taken from the text itself.</summary>
     /// <exception cref="DomainException"><c>quote.not-there</c></exception>
-    internal static Quote At(ClaimId claim, SourceText text, IReadOnlyList<TextRange> segments, DateTimeOffset now)
+    internal static Quote At(QuoteId id, ClaimId claim, SourceText text, IReadOnlyList<TextRange> segments)
     {
-        var quote = new Quote { Id = QuoteId.New(now), ClaimId = claim, SourceId = text.SourceId };
+        var quote = new Quote { Id = id, ClaimId = claim, SourceId = text.SourceId };
         quote.Anchor(text, segments);
         return quote;
     }
 
     /// <summary>A quote from a source that has no text yet: it waits, with whatever context is known.</summary>
-    internal static Quote Waiting(ClaimId claim, SourceId source, string exact, string? prefix, string? suffix, DateTimeOffset now) => new()
+    internal static Quote Waiting(QuoteId id, ClaimId claim, SourceId source, string exact, string? prefix, string? suffix) => new()
     {
-        Id = QuoteId.New(now),
+        Id = id,
         ClaimId = claim,
         SourceId = source,
         Exact = Words(exact),

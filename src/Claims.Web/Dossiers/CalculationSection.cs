@@ -38,7 +38,7 @@ internal static class CalculationSection
     // The title and the picture stay together.
     private static Group Picture(CalculationPicture picture) => new(
         new Paragraph(DossierStyle.Table with { Semibold = true }, Typography.Bind(picture.Title)) { Role = ParagraphRole.Caption, KeepWithNext = true },
-        new Figure(PictureDrawing.Of(picture, DossierStyle.Picture), picture.Alternative) { FullWidth = true, SpaceBefore = 3.5 })
+        new Claims.Pdf.Figure(PictureDrawing.Of(picture, DossierStyle.Picture), picture.Alternative) { FullWidth = true, SpaceBefore = 3.5 })
     {
         SpaceBefore = 14,
     };

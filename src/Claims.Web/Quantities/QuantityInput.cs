@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
 namespace Claims.Web.Quantities;
 
 /// <summary>A quantity as it is typed, in the reader's language. Every form that takes one has this input and the partial <c>_Quantity</c>.</summary>
@@ -42,8 +44,26 @@ public sealed class QuantityInput
 
     public string? ToleranceReason { get; set; }
 
+    /// <summary>Where the figure stands that the form was filled with, as <see cref="TextRanges"/> writes it; null where a person typed it.</summary>
+    public string? ReadFrom { get; set; }
+
+    /// <summary>A person looked at what was read and takes it.</summary>
+    public bool Confirmed { get; set; }
+
+    /// <summary>The figures that the quote says.</summary>
+    [BindNever]
+    public IReadOnlyList<QuantityProposal> Proposals { get; set; } = [];
+
+    /// <summary>The figure that the form was filled with; null where there is none.</summary>
+    public QuantityProposal? Read => Proposals.FirstOrDefault(proposal => proposal.Code == ReadFrom);
+
+    /// <summary>What was read stands there as it came, and nobody took it.</summary>
+    public bool IsOnlyRead => !Confirmed && Read is { Input: var read }
+        && (Metric, Place, Tolerance, ToleranceReason) is (null, null, null, null)
+        && (Comparator, Value, Upper, Period, PeriodReason) == (read.Comparator, read.Value, read.Upper, read.Period, read.PeriodReason);
+
     /// <summary>Nothing that makes a quantity is filled in, so there is none; a unit or a currency alone is only what the form came with.</summary>
-    public bool IsEmpty => new[] { Metric, Value, Upper, Period, PeriodReason, Place, Tolerance, ToleranceReason }.All(string.IsNullOrWhiteSpace);
+    public bool IsEmpty => IsOnlyRead || new[] { Metric, Value, Upper, Period, PeriodReason, Place, Tolerance, ToleranceReason }.All(string.IsNullOrWhiteSpace);
 
     /// <summary>The input that a form starts with to change this quantity.</summary>
     public static QuantityInput Of(Quantity? quantity, Formats formats) => quantity is null ? new() : new()
@@ -65,6 +85,22 @@ public sealed class QuantityInput
         Place = quantity.Place,
         Tolerance = quantity.Tolerance is { } tolerance ? formats.Number(WithoutTrailingZeros(tolerance * 100)) : null,
         ToleranceReason = quantity.ToleranceReason,
+    };
+
+    /// <summary>The input that a form starts with to take this figure.</summary>
+    public static QuantityInput Of(Figure figure, Formats formats) => new()
+    {
+        Comparator = figure.Comparator,
+        Value = formats.Number(figure.Value, figure.Decimals),
+        ValueReading = Numbers.Plain(figure.Value, figure.Decimals),
+        Upper = figure.Upper is { } upper ? formats.Number(upper, figure.Decimals) : null,
+        UpperReading = figure.Upper is { } end ? Numbers.Plain(end, figure.Decimals) : null,
+        UnitKind = figure.Unit.Kind,
+        Scale = figure.Unit.Scale,
+        Currency = figure.Unit.Currency,
+        To = figure.Unit.To,
+        Noun = figure.Unit.Noun,
+        TimeUnit = figure.Unit.TimeUnit,
     };
 
     private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;

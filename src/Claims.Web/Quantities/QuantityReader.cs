@@ -29,6 +29,11 @@ public sealed class QuantityReader
 
     private Quantity? Read()
     {
+        if (_input.ReadFrom is not null && !_input.Confirmed)
+        {
+            Fault(nameof(QuantityInput.Confirmed), "quantity.unconfirmed");
+        }
+
         if (string.IsNullOrWhiteSpace(_input.Metric))
         {
             Fault(nameof(QuantityInput.Metric), "quantity.metric-missing");

@@ -54,6 +54,15 @@ public sealed class QuoteTests
         Assert.Equal("Im Jahr 2024 stieg der Handel auf 48 Milliarden Euro", text[quote.Start!.Value..quote.End!.Value]);
     }
 
+    [Fact]
+    public void Quotes_of_one_instant_keep_the_order_in_which_they_were_added()
+    {
+        var (claim, now) = (_desk.Claim(), _desk.Now);
+        string[] added = [.. Enumerable.Range(0, 30).Select(i => claim.AddWaitingQuote(_desk.Source.Id, $"Zitat {i}", null, null, _desk.Author, now).Exact)];
+
+        Assert.Equal(added, claim.Quotes.OrderBy(quote => quote.Id.Value).Select(quote => quote.Exact));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("0-3")]

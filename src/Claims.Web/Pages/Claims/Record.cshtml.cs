@@ -50,10 +50,13 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         var page = await ShowAsync(cancel);
         Input.Language = Source?.Language ?? ClaimWords.Tag(F.Language);
         Input.Said = Source?.Published is { } date ? F.Date(date) : null;
+        Take(Input.Quantity.Proposals.FirstOrDefault());
         return Card && page is PageResult && Found is not null ? Partial("_RecordForm", this) : page;
     }
 
-    public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel)
+    /// <param name="then">What comes next: <c>find</c> the quote first, or, recorded, back to the source or on to the <c>claim</c>.</param>
+    /// <param name="figure">Place of the figure that the form is to be filled with.</param>
+    public async Task<IActionResult> OnPostAsync(string? then, string? figure, CancellationToken cancel)
     {
         if (!await LoadAsync(cancel) || Source is null)
         {
@@ -61,8 +64,11 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         }
 
         AskForQuote();
-        if (then == "find")
+        if (then == "find" || figure is not null)
         {
+            Take(figure is not null ? Input.Quantity.Proposals.FirstOrDefault(read => read.Code == figure)
+                : Input.Quantity.IsEmpty ? Input.Quantity.Proposals.FirstOrDefault()
+                : null);
             return Page();
         }
 
@@ -72,7 +78,11 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
             ? await StepAsync(async () =>
             {
                 var number = await new ClaimRecorder(db, F).RecordAsync(new(Key, Input, said, quantity, Source.Id, Capture?.Id, Answer), Actor, Now, cancel);
-                var message = quantity is null ? T["claimform.record.done", number] : $"{T["claimform.record.done", number]} {QuantityWords.ReadBack(quantity, T, F)}";
+                var message = string.Join(' ', new[]
+                {
+                    T["claimform.record.done", number],
+                    quantity is not null ? QuantityWords.ReadBack(quantity, T, F) : Input.Quantity.IsOnlyRead ? T["claimform.record.without-figure"] : null,
+                }.OfType<string>());
                 return Done(then == "claim" ? $"/claims/{number}" : $"/sources/{Source.Id}{(Capture is null ? "" : $"?text={Capture.Number}")}#c-{number}", message);
             }, cancel)
             : await ShowAsync(cancel);
@@ -95,8 +105,31 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         Capture = Captures.LastOrDefault(capture => Quote.Text is null || capture.Number == Quote.Text);
         Body = Capture is null ? null : await db.SourceBodyAsync(Capture.Id, cancel);
         Answer = QuoteAnswer.Of(Body, Quote.Exact, Quote.Place);
-        Found = Answer is QuoteAnswer.Found found ? QuoteView.InParagraph(Body!, TextLayout.Of(Body!, []), found.Segments) : null;
+        if (Source is not null && Answer is QuoteAnswer.Found found)
+        {
+            Found = QuoteView.InParagraph(Body!, TextLayout.Of(Body!, []), found.Segments);
+            Input.Quantity.Proposals = QuantityProposal.Of(Body!, found.Segments, Source, T, F);
+        }
+
         return Source is not null && (Capture is not null || Quote.Text is null);
+    }
+
+    /// <summary>Fills the form with a figure that was read; what was typed before gives way.</summary>
+    private void Take(QuantityProposal? read)
+    {
+        if (read is null)
+        {
+            return;
+        }
+
+        foreach (var field in ModelState.Keys.Where(key => key.StartsWith("Input.Quantity.", StringComparison.Ordinal)).ToList())
+        {
+            ModelState.Remove(field);
+        }
+
+        var proposals = Input.Quantity.Proposals;
+        Input.Quantity = read.Input;
+        (Input.Quantity.ReadFrom, Input.Quantity.Proposals) = (read.Code, proposals);
     }
 
     /// <summary>Says what is still to be done for the quote: to type it otherwise, or to choose its place.</summary>
