@@ -11,7 +11,7 @@ import { selection } from "./workbench/selection.js";
 import { teller } from "./workbench/telling.js";
 
 const text = document.getElementById("text");
-if (text) work();
+if (text?.querySelector("p[data-start]")) work();
 
 // The boxes of the filter act at once; a source without claims has none.
 const filter = document.querySelector("form[data-instant]");
@@ -32,7 +32,7 @@ function work() {
   for (const button of tools.querySelectorAll("[data-jump]")) {
     const jump = () => jumps.go(Number(button.dataset.jump), cursor?.active ? cursor : null);
     button.addEventListener("click", jump);
-    onKey(button.dataset.key, jump);
+    onKey(button.getAttribute("aria-keyshortcuts"), jump);
   }
   const help = tools.querySelector("details");
   onKey("?", () => {
@@ -54,7 +54,7 @@ function taking(book, jumps, { bar, said, here }) {
     return found;
   };
   const cursor = new Cursor(bar, book, {
-    tell: teller(book, said, bar.querySelector("output")),
+    tell: teller(book, said, bar.querySelector("[data-shown]")),
     take,
     here: (place, box) => here(book.elementAt(place), box),
   });
