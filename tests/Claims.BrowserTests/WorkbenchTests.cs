@@ -72,7 +72,7 @@ public sealed class WorkbenchTests(BrowserDesk desk) : IClassFixture<BrowserDesk
         await Expect(person.Number(2)).ToBeFocusedAsync();
         await person.Button("sources.tools.next").ClickAsync();
         await Expect(person.Number(3)).ToBeFocusedAsync();
-        Assert.Equal("25 Prozent", await person.Page.EvaluateAsync<string>("() => document.querySelector(':target').firstChild.textContent"));
+        Assert.StartsWith("25 Prozent", await person.Page.EvaluateAsync<string>("() => document.querySelector(':target').textContent"), StringComparison.Ordinal);
         await person.Page.Keyboard.PressAsync(",");
         await person.Page.Keyboard.PressAsync(",");
         await Expect(person.Number(1)).ToBeFocusedAsync();
