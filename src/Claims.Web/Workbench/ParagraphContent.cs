@@ -17,14 +17,11 @@ public sealed class ParagraphContent(string text, TextParagraph paragraph, strin
                 case Piece.Words words:
                     encoder.Encode(writer, text, words.Start, words.End - words.Start);
                     break;
-                case Piece.Open { First: true } open:
-                    writer.Write($"<mark class=\"q {open.Passage.Css}\" id=\"{open.Passage.Anchor}\">");
-                    break;
                 case Piece.Open open:
-                    writer.Write($"<mark class=\"q {open.Passage.Css}\">");
+                    writer.Write($"<mark class=\"q {open.Passage.Css}\"{(open.First ? $" id=\"{open.Passage.Anchor}\"" : "")} data-card=\"{open.Passage.Card}\">");
                     break;
                 case Piece.Number { Passage.Label: > 0 } number:
-                    writer.Write($"<a class=\"ref\" href=\"#{number.Passage.Card}\"><span class=\"vh\">");
+                    writer.Write($"<a class=\"ref\" href=\"#{number.Passage.Card}\" data-of=\"{number.Passage.Anchor}\"><span class=\"vh\">");
                     encoder.Encode(writer, claimWord);
                     writer.Write($" </span>{number.Passage.Label}</a>");
                     break;

@@ -44,6 +44,9 @@ public sealed record WorkbenchView(IReadOnlyList<WorkbenchParagraph> Paragraphs,
             [.. Enum.GetValues<Stage>().Select(stage => new StageBox(stage, bench.Claims.Count(claim => claim.Stage == stage), IsShown(stage)))]);
     }
 
+    /// <summary>So many paragraphs that a browser had better draw only those in sight.</summary>
+    public bool IsLong => Paragraphs.Count > 200;
+
     /// <summary>Id of the mark of a quote.</summary>
     public static string Anchor(QuoteId quote) => $"q-{quote}";
 

@@ -30,7 +30,8 @@ internal static class Keyboard
         await person.Page.Keyboard.PressAsync("Enter");
     }
 
-    private static async Task ReachAsync(this Person person, ILocator target)
+    /// <summary>Goes on by Tab until a control has the focus.</summary>
+    public static async Task ReachAsync(this Person person, ILocator target)
     {
         for (var stops = 0; stops < MostStops; stops++)
         {

@@ -1,26 +1,17 @@
-// Words are selected in the text, and the form of a claim opens beside their paragraph. Without this file the form takes a pasted quote.
-import { selectedPlaces } from "./places.js";
+// The workbench: words are selected in the text, with the mouse or the keyboard, and become claims. Each job has its module; here they meet.
+import { Book } from "./workbench/book.js";
+import { alignCards } from "./workbench/cards.js";
+import { Cursor } from "./workbench/cursor.js";
+import { openForm } from "./workbench/form.js";
+import { claimsHere } from "./workbench/here.js";
+import { Jumps } from "./workbench/jumps.js";
+import { listen, onKey } from "./workbench/keys.js";
+import { lightUp } from "./workbench/light.js";
+import { selection } from "./workbench/selection.js";
+import { teller } from "./workbench/telling.js";
 
 const text = document.getElementById("text");
-const record = text?.dataset.record;
-
-if (record) {
-  const button = selectionButton(text.dataset.button);
-  let chosen = null;
-
-  document.addEventListener("selectionchange", () => {
-    chosen = selectedPlaces(document.getSelection(), text);
-    show(button, chosen);
-  });
-  button.addEventListener("pointerdown", event => event.preventDefault());
-  button.addEventListener("click", () => open(chosen));
-  document.addEventListener("keydown", event => {
-    if (event.key !== "n" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
-    event.preventDefault();
-    if (chosen) open(chosen);
-    else document.querySelector("[data-record]:not(article)")?.click();
-  });
-}
+if (text?.querySelector("p[data-start]")) work();
 
 // The boxes of the filter act at once; a source without claims has none.
 const filter = document.querySelector("form[data-instant]");
@@ -30,92 +21,47 @@ if (apply) {
   filter.addEventListener("change", () => filter.requestSubmit());
 }
 
-function selectionButton(label) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "btn pick-words";
-  button.hidden = true;
-  const key = document.createElement("kbd");
-  key.textContent = "n";
-  button.append(label, " ", key);
-  document.body.append(button);
-  return button;
-}
-
-// Below the end of the selection, so that neither it nor a touch device's handles are covered, and inside the window.
-function show(button, chosen) {
-  button.hidden = !chosen;
-  if (!chosen) return;
-  const { right, bottom } = chosen.box;
-  const left = Math.min(right, document.documentElement.clientWidth - button.offsetWidth - 8);
-  button.style.left = `${Math.max(8, left) + scrollX}px`;
-  button.style.top = `${bottom + scrollY + 10}px`;
-}
-
-async function open(chosen) {
-  if (!chosen) return;
-  const { source, text: number } = text.dataset;
-  const address = `${record}?${new URLSearchParams({ source, text: number, start: chosen.start, end: chosen.end })}`;
-  const unsaved = document.getElementById("record");
-  if (unsaved && changed(unsaved)) {
-    unsaved.scrollIntoView({ block: "center" });
-    unsaved.querySelector("textarea").focus();
-    return;
+function work() {
+  const book = new Book(text);
+  const tools = document.getElementById("tools");
+  const said = document.getElementById("said");
+  const jumps = new Jumps(text, book, said);
+  const here = claimsHere(text, document.getElementById("here"));
+  const bar = document.getElementById("cursor");
+  const cursor = bar && taking(book, jumps, { bar, said, here });
+  for (const button of tools.querySelectorAll("[data-jump]")) {
+    const jump = () => jumps.go(Number(button.dataset.jump), cursor?.active ? cursor : null);
+    button.addEventListener("click", jump);
+    onKey(button.getAttribute("aria-keyshortcuts"), jump);
   }
-  try {
-    const answer = await fetch(`${address}&card=true`, { headers: { Accept: "text/html" } });
-    if (!answer.ok || answer.redirected) throw new Error(answer.statusText);
-    beside(chosen.paragraph, await answer.text());
-    highlight(chosen.range);
-  } catch {
-    location.assign(address);
-  }
-}
-
-function changed(form) {
-  return [...form.elements].some(field => "defaultValue" in field && field.type !== "hidden" && field.value !== field.defaultValue);
-}
-
-// Puts the form above the cards of its paragraph and moves the focus into it.
-function beside(paragraph, html) {
-  close();
-  let aside = paragraph.parentElement.querySelector("aside");
-  if (!aside) {
-    aside = document.createElement("aside");
-    aside.dataset.made = "";
-    paragraph.before(aside);
-  }
-  aside.insertAdjacentHTML("afterbegin", html);
-  const form = aside.querySelector("form");
-  form.classList.add("card");
-  const end = document.createElement("button");
-  end.type = "button";
-  end.className = "link end";
-  end.textContent = text.dataset.close;
-  end.addEventListener("click", close);
-  form.querySelector(".acts").append(end);
-  form.querySelector("[data-cancel]").addEventListener("click", event => {
-    event.preventDefault();
-    close();
+  const help = tools.querySelector("details");
+  onKey("?", () => {
+    help.open = !help.open;
+    help.querySelector("summary").focus();
   });
-  form.addEventListener("keydown", event => {
-    if (event.key === "Escape") close();
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  listen(help.querySelector("input"));
+  alignCards(text);
+  lightUp(text);
+  tools.hidden = false;
+}
+
+// Who may record takes words: with the mouse, or with a cursor.
+function taking(book, jumps, { bar, said, here }) {
+  const take = () => {
+    const found = chosen();
+    const focus = document.activeElement;
+    if (found) openForm(book, found, cursor.active ? () => cursor.go() : () => focus.focus());
+    return found;
+  };
+  const cursor = new Cursor(bar, book, {
+    tell: teller(book, said, bar.querySelector("[data-shown]")),
+    take,
+    here: (place, box) => here(book.elementAt(place), box),
   });
-  document.getSelection().removeAllRanges();
-  form.querySelector("textarea").focus();
-}
-
-// Keeps the words marked while the form is open; where a browser cannot, the form itself shows them.
-function highlight(range) {
-  if (window.Highlight) CSS.highlights.set("new", new Highlight(range));
-}
-
-function close() {
-  const form = document.getElementById("record");
-  if (!form) return;
-  if (window.Highlight) CSS.highlights.delete("new");
-  const aside = form.parentElement;
-  form.remove();
-  if ("made" in aside.dataset) aside.remove();
+  const chosen = selection(book, text.dataset.button, { take, busy: () => cursor.active });
+  const begin = () => cursor.begin(chosen()?.start ?? jumps.place);
+  document.querySelector("[data-cursor]").addEventListener("click", begin);
+  onKey("w", begin);
+  onKey("n", () => take() ?? document.querySelector("[data-record]:not(article)").click());
+  return cursor;
 }

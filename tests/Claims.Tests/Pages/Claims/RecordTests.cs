@@ -6,6 +6,8 @@ namespace Claims.Tests.Pages.Claims;
 
 public sealed class RecordTests(DeskFactory desk) : IClassFixture<DeskFactory>
 {
+    private const string Checked = "Checked: the figure is what the quote says";
+
     private static readonly int Start = SourceScene.Text.IndexOf("19 Mrd. Euro", StringComparison.Ordinal);
 
     [Fact]
@@ -16,7 +18,7 @@ public sealed class RecordTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Contains("Auf rund 19 Mrd. Euro summierten", browser.Text, StringComparison.Ordinal);
         Assert.Equal("19 Mrd. Euro", browser.Page.QuerySelector("blockquote mark")!.TextContent);
         await Filled(browser, "Exports came to 19 billion.").Fill("What is measured", "exports").Fill("Compared", "about").Fill("Value", "19.50")
-            .Fill("Unit", "Money").Fill("Scale", "billion").Fill("Currency", "EUR").Fill("Period", "2024").Tick("Foreign trade")
+            .Fill("Unit", "Money").Fill("Scale", "billion").Fill("Currency", "EUR").Fill("Period", "2024").Tick(Checked).Tick("Foreign trade")
             .SubmitAsync("Record and open the file");
 
         var claim = await desk.InDbAsync(db => db.Claims.AsNoTracking().Include(c => c.Quotes).Include(c => c.Topics).SingleAsync(c => c.Statement == "Exports came to 19 billion."));
@@ -31,11 +33,47 @@ public sealed class RecordTests(DeskFactory desk) : IClassFixture<DeskFactory>
     }
 
     [Fact]
+    public async Task The_form_is_filled_with_the_figure_of_the_quote_and_says_where_it_was_read()
+    {
+        var id = await desk.SourceAsync(text: "Im vergangenen Jahr stiegen die Ausfuhren auf rund 19,5 Mrd. Euro, 3,2 Prozent mehr.");
+        var browser = await OpenAsync($"/claims/record?source={id}&text=1&start=0&end=80");
+
+        Assert.Equal(
+            ("About", "19.5", "Money", "9", "EUR", "2024"),
+            (browser.Value("Compared"), browser.Value("Value"), browser.Value("Unit"), browser.Value("Scale"), browser.Value("Currency"), browser.Value("Period")));
+        Assert.Equal("", browser.Value("What is measured"));
+        Assert.Equal("The quote says “Im vergangenen Jahr”; the source is dated March 2025.", browser.Value("Why this period was read in"));
+        Assert.Contains("“rund 19,5 Mrd. Euro”, characters 46 to 65", browser.Text, StringComparison.Ordinal);
+
+        await browser.SubmitAsync("“3,2 Prozent mehr”");
+        Assert.Equal(("3.2", "Change"), (browser.Value("Value"), browser.Value("Unit")));
+        Assert.Contains("Im vergangenen Jahr stiegen", browser.Page.QuerySelector("blockquote mark")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_read_is_left_out_unless_a_person_confirms_it()
+    {
+        var address = $"/claims/record?source={await desk.SourceAsync()}&text=1&start={Start}&end={Start + 12}";
+        var browser = await OpenAsync(address);
+        Assert.Equal("19", browser.Value("Value"));
+        await Filled(browser, "Nobody looked at the figure.").SubmitAsync("Record");
+        Assert.Contains("left out", browser.Flash, StringComparison.Ordinal);
+        Assert.False(await desk.InDbAsync(db => db.Claims.Where(claim => claim.Statement == "Nobody looked at the figure.").AnyAsync(claim => claim.Quantity != null)));
+
+        browser = await OpenAsync(address);
+        await Filled(browser, "Half looked at.").Fill("What is measured", "exports").SubmitAsync("Record");
+        Assert.Contains("tick the box", Assert.Single(browser.Errors), StringComparison.Ordinal);
+        Assert.Equal("exports", browser.Value("What is measured"));
+        await browser.Tick(Checked).SubmitAsync("Record");
+        Assert.Equal(19m, await desk.InDbAsync(db => db.Claims.Where(claim => claim.Statement == "Half looked at.").Select(claim => claim.Quantity!.Value).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Post_repeats_the_value_in_full_digits()
     {
         var browser = await OpenAsync($"/claims/record?source={await desk.SourceAsync()}&text=1&start={Start}&end={Start + 12}");
         await Filled(browser, "Exports in full.").Fill("What is measured", "exports").Fill("Compared", "exactly").Fill("Value", "240.11")
-            .Fill("Unit", "Money").Fill("Scale", "billion").Fill("Currency", "USD").SubmitAsync("Record");
+            .Fill("Unit", "Money").Fill("Scale", "billion").Fill("Currency", "USD").Tick(Checked).SubmitAsync("Record");
 
         Assert.Contains("240,110,000,000", browser.Flash, StringComparison.Ordinal);
         Assert.Contains("Exports in full.", browser.Text, StringComparison.Ordinal);
@@ -46,7 +84,7 @@ public sealed class RecordTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var browser = await OpenAsync($"/claims/record?source={await desk.SourceAsync()}&text=1&start={Start}&end={Start + 12}", "de");
         await browser.Fill("Behauptung", "Die Ausfuhren.").Fill("Urheber", "Ministerium").Fill("Messgröße", "Ausfuhren").Fill("Vergleich", "genau")
-            .Fill("Wert", "240.11").Fill("Einheit", "Geldbetrag").Fill("Währung", "EUR").SubmitAsync("Erfassen");
+            .Fill("Wert", "240.11").Fill("Einheit", "Geldbetrag").Fill("Währung", "EUR").Tick("Geprüft: Die Größe entspricht dem Zitat").SubmitAsync("Erfassen");
 
         Assert.Contains("zwei Zahlen", Assert.Single(browser.Errors), StringComparison.Ordinal);
         Assert.Equal("240.11", browser.Value("Wert"));

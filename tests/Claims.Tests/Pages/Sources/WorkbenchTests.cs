@@ -20,6 +20,31 @@ public sealed class WorkbenchTests(DeskFactory desk) : IClassFixture<DeskFactory
         Assert.Equal("41", browser.Page.QuerySelector("#a2 p[data-start]")!.GetAttribute("data-start"));
     }
 
+    [Theory]
+    [InlineData(Role.FactChecker, true)]
+    [InlineData(Role.Reviewer, false)]
+    public async Task Only_who_may_record_is_offered_the_cursor(Role role, bool offered)
+    {
+        var id = await desk.SourceAsync();
+        await desk.ClaimAsync(id, "Auf rund 19 Mrd. Euro");
+        var browser = await (await desk.SignInAsync(role)).GoAsync($"/sources/{id}");
+
+        Assert.Equal(offered, browser.Page.QuerySelector("[data-cursor]") is not null);
+        Assert.Equal(offered, browser.Page.QuerySelector("#cursor") is not null);
+        Assert.Equal(2, browser.Page.QuerySelectorAll("[data-jump]").Length);
+    }
+
+    [Fact]
+    public async Task A_text_of_many_paragraphs_is_drawn_where_it_is_in_sight()
+    {
+        var id = await desk.SourceAsync(text: string.Join("\n", Enumerable.Range(1, 201).Select(number => $"Absatz {number}.")));
+        var browser = await (await desk.SignInAsync(Role.Reviewer)).GoAsync($"/sources/{id}");
+        Assert.NotNull(browser.Page.QuerySelector("article.text.long"));
+
+        await browser.GoAsync($"/sources/{await desk.SourceAsync()}");
+        Assert.Null(browser.Page.QuerySelector("article.text.long"));
+    }
+
     [Fact]
     public async Task The_filter_shows_the_stages_that_were_chosen()
     {

@@ -38,9 +38,9 @@ public sealed class TextLayoutTests
         var html = Html(text, At(text, "40 Prozent aller Einfuhren aus Sundrien gekommen", 1), At(text, "aus Sundrien gekommen, mehr", 2));
 
         Assert.Equal(
-            "seien <mark class=\"q m1\" id=\"q-1\">40 Prozent aller Einfuhren <mark class=\"q m2\" id=\"q-2\">aus Sundrien gekommen</mark>"
-            + "<a class=\"ref\" href=\"#c-1\"><span class=\"vh\">, claim </span>1</a></mark><mark class=\"q m2\">, mehr"
-            + "<a class=\"ref\" href=\"#c-2\"><span class=\"vh\">, claim </span>2</a></mark> als zuvor.",
+            "seien <mark class=\"q m1\" id=\"q-1\" data-card=\"c-1\">40 Prozent aller Einfuhren <mark class=\"q m2\" id=\"q-2\" data-card=\"c-2\">aus Sundrien gekommen</mark>"
+            + "<a class=\"ref\" href=\"#c-1\" data-of=\"q-1\"><span class=\"vh\">, claim </span>1</a></mark><mark class=\"q m2\" data-card=\"c-2\">, mehr"
+            + "<a class=\"ref\" href=\"#c-2\" data-of=\"q-2\"><span class=\"vh\">, claim </span>2</a></mark> als zuvor.",
             html);
     }
 
@@ -50,8 +50,19 @@ public sealed class TextLayoutTests
         const string text = "Drei von vier, zuvor eine von zehn.";
         var html = Html(text, At(text, "Drei von vier, zuvor eine von zehn", 1), At(text, "eine von zehn", 2));
 
-        Assert.EndsWith("<mark class=\"q m2\" id=\"q-2\">eine von zehn<a class=\"ref\" href=\"#c-2\"><span class=\"vh\">, claim </span>2</a></mark>"
-            + "<a class=\"ref\" href=\"#c-1\"><span class=\"vh\">, claim </span>1</a></mark>.", html, StringComparison.Ordinal);
+        Assert.EndsWith("<mark class=\"q m2\" id=\"q-2\" data-card=\"c-2\">eine von zehn<a class=\"ref\" href=\"#c-2\" data-of=\"q-2\"><span class=\"vh\">, claim </span>2</a></mark>"
+            + "<a class=\"ref\" href=\"#c-1\" data-of=\"q-1\"><span class=\"vh\">, claim </span>1</a></mark>.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Passages_on_the_very_same_words_each_have_their_mark_and_their_number()
+    {
+        const string text = "Es waren 240,11 Mrd. Euro.";
+        var page = Render(text, TextLayout.Of(text, [At(text, "240,11 Mrd. Euro", 1), At(text, "240,11 Mrd. Euro", 2)]))[0];
+
+        Assert.Equal("240,11 Mrd. Euro", Words(page.QuerySelector("mark#q-1[data-card=c-1]")!));
+        Assert.Equal("240,11 Mrd. Euro", Words(page.QuerySelector("mark#q-2[data-card=c-2]")!));
+        Assert.Equal(["q-2", "q-1"], page.QuerySelectorAll("a.ref").Select(link => link.GetAttribute("data-of")));
     }
 
     [Fact]
@@ -63,7 +74,8 @@ public sealed class TextLayoutTests
         Assert.Equal("Satz.", Words(page[0].QuerySelector("mark#q-1")!));
         Assert.Null(page[0].QuerySelector("a"));
         Assert.Equal("Zweiter", Words(page[1].QuerySelector("mark:not([id])")!));
-        Assert.NotNull(page[1].QuerySelector("mark a"));
+        Assert.Equal("c-1", page[1].QuerySelector("mark")!.GetAttribute("data-card"));
+        Assert.NotNull(page[1].QuerySelector("mark a[data-of='q-1']"));
     }
 
     [Fact]
