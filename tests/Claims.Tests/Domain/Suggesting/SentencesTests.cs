@@ -1,6 +1,5 @@
 using Claims.Domain;
 using Claims.Tests.Support;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Claims.Tests.Domain.Suggesting;
