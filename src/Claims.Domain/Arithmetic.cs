@@ -173,6 +173,7 @@ internal sealed class Arithmetic(Quantity claimed, CalculationOperands operands)
             Given = operand.Quantity,
             Label = operand.Label,
             Evidence = operand.Evidence,
+            Row = operand.Row,
         };
 
     private static Amount Percent(decimal share) => new(share * 100, DecimalsOf(share * 100), Unit.Share);

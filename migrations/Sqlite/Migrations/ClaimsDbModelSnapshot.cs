@@ -414,25 +414,25 @@ namespace Claims.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Claims_ClaimantRole", "length(\"ClaimantRole\") <= 200");
 
-                            t.HasCheckConstraint("CK_Claims_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
-
                             t.HasCheckConstraint("CK_Claims_DiscardReason", "length(\"DiscardReason\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Claims_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
-
                             t.HasCheckConstraint("CK_Claims_Number", "length(\"Number\") <= 20");
+
+                            t.HasCheckConstraint("CK_Claims_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
+
+                            t.HasCheckConstraint("CK_Claims_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
 
                             t.HasCheckConstraint("CK_Claims_Quantity_PeriodReason", "length(\"Quantity_PeriodReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_Claims_Quantity_Place", "length(\"Quantity_Place\") <= 200");
+
+                            t.HasCheckConstraint("CK_Claims_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_Claims_SelectionReason", "length(\"SelectionReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_Claims_Stage", "\"Stage\" IN ('Open', 'Researching', 'InReview', 'Approved', 'Discarded')");
 
                             t.HasCheckConstraint("CK_Claims_Statement", "length(\"Statement\") <= 500");
-
-                            t.HasCheckConstraint("CK_Claims_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
                         });
                 });
 
@@ -826,6 +826,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("RecordedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -885,14 +888,14 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RecordedBy");
 
+                    b.HasIndex("SeriesId");
+
                     b.HasIndex("EvidenceId", "Number")
                         .IsUnique();
 
                     b.ToTable("EvidenceRevisions", null, t =>
                         {
                             t.HasCheckConstraint("CK_EvidenceRevisions_ArchiveUrl", "length(\"ArchiveUrl\") <= 2000");
-
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Excerpt", "length(\"Excerpt\") <= 5000");
 
@@ -902,23 +905,77 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Locator", "length(\"Locator\") <= 300");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
-
                             t.HasCheckConstraint("CK_EvidenceRevisions_Note", "length(\"Note\") <= 2000");
 
+                            t.HasCheckConstraint("CK_EvidenceRevisions_OneFigure", "\"SeriesId\" IS NULL OR \"Quantity_Metric\" IS NULL");
+
                             t.HasCheckConstraint("CK_EvidenceRevisions_OriginGroup", "length(\"OriginGroup\") <= 200");
+
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Publisher", "length(\"Publisher\") <= 200");
+
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
+
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_PeriodReason", "length(\"Quantity_PeriodReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Place", "length(\"Quantity_Place\") <= 200");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Publisher", "length(\"Publisher\") <= 200");
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Title", "length(\"Title\") <= 300");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
-
                             t.HasCheckConstraint("CK_EvidenceRevisions_Url", "length(\"Url\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.EvidenceSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Metric")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vintage")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("EvidenceSeries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EvidenceSeries_FileSha256", "length(\"FileSha256\") <= 64");
+
+                            t.HasCheckConstraint("CK_EvidenceSeries_Metric", "length(\"Metric\") <= 200");
+
+                            t.HasCheckConstraint("CK_EvidenceSeries_Place", "length(\"Place\") <= 200");
+
+                            t.HasCheckConstraint("CK_EvidenceSeries_Rows", "\"Rows\" BETWEEN 1 AND 5000");
                         });
                 });
 
@@ -1115,6 +1172,50 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("FileId");
 
                     b.ToTable("EvidenceRevisionFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Claims.Domain.SeriesPoint", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Decimals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vintage")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SeriesId", "Line");
+
+                    b.HasIndex("SeriesId", "First", "Last");
+
+                    b.ToTable("SeriesPoints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SeriesPoints_Row", "\"Line\" >= 1 AND \"First\" <= \"Last\" AND \"Decimals\" BETWEEN 0 AND 12");
+                        });
                 });
 
             modelBuilder.Entity("Claims.Domain.Source", b =>
@@ -1725,6 +1826,28 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("RecordedBy")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.EvidenceSeries", "Series")
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Claims.Domain.EvidenceSeries", b =>
+                {
+                    b.HasOne("Claims.Domain.Evidence", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Claims.Domain.Part", b =>
@@ -1797,6 +1920,15 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.EvidenceRevision", null)
                         .WithMany("Files")
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.SeriesPoint", b =>
+                {
+                    b.HasOne("Claims.Domain.EvidenceSeries", null)
+                        .WithMany("Points")
+                        .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1985,6 +2117,11 @@ namespace Claims.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Claims.Domain.EvidenceRevision", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Claims.Domain.EvidenceSeries", b =>
+                {
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("Claims.Domain.RatingScale", b =>
