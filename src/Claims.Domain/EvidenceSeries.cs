@@ -40,7 +40,7 @@ public sealed class EvidenceSeries
             throw fault;
         }
 
-        var first = Figure(metric, place, rows[0]);
+        var first = rows.Select(row => Figure(metric, place, row)).ToList()[0];
         var series = new EvidenceSeries
         {
             Id = EvidenceSeriesId.New(now),
@@ -62,7 +62,9 @@ public sealed class EvidenceSeries
     /// <summary>What a row states: exactly its value, in its period.</summary>
     public Quantity Figure(SeriesPoint row) => Figure(Metric, Place, new(row.Line, row.Period, row.Value, row.Decimals, row.Unit, row.Vintage));
 
-    internal static Quantity Figure(string? metric, string? place, SeriesFigure row) =>
+    /// <summary>What a row would state, checked before there is a series.</summary>
+    /// <exception cref="DomainException">Those of <see cref="Quantity.Of"/></exception>
+    public static Quantity Figure(string? metric, string? place, SeriesFigure row) =>
         Quantity.Of(metric, Comparator.Equal, row.Value, row.Decimals, row.Unit, period: row.Period, place: place);
 
     internal Dictionary<string, string?> Facts() => new()

@@ -4,7 +4,7 @@ namespace Claims.Domain;
 public static class SeriesRules
 {
     /// <summary>
-    /// Everything that is wrong, by lines: <c>series.empty</c>, <c>series.too-many-rows</c> (most, rows); with the line first <c>series.units-mixed</c> (unit, first unit),
+    /// Everything that is wrong, by lines: <c>series.empty</c>, <c>series.too-many-rows</c> (most, rows); with the line first <c>series.units-mixed</c> (unit, first unit), <c>series.rate-not-positive</c>,
     /// <c>series.vintage-missing</c>, <c>series.row-twice</c> (earlier line, period), <c>series.vintage-unclear</c> (earlier line, period).
     /// </summary>
     public static IEnumerable<DomainException> Faults(IReadOnlyList<SeriesFigure> rows) =>
@@ -20,6 +20,11 @@ public static class SeriesRules
             if (!row.Unit.Comparable(rows[0].Unit))
             {
                 yield return new DomainException("series.units-mixed", row.Line, row.Unit, rows[0].Unit);
+            }
+
+            if (row is { Unit.Kind: UnitKind.Rate, Value: <= 0 })
+            {
+                yield return new DomainException("series.rate-not-positive", row.Line);
             }
 
             if (hasVintages && row.Vintage is null)

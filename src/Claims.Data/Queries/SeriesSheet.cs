@@ -16,6 +16,10 @@ public sealed record SeriesSheet(EvidenceSeries Series, IReadOnlyList<SeriesPoin
 /// <summary>Reads the rows of a series for the page of its evidence.</summary>
 public static class SeriesSheetQuery
 {
+    /// <summary>The unit of the first row; all others are told in units that compare with it.</summary>
+    public static Task<Unit?> SeriesUnitAsync(this ClaimsDb db, EvidenceSeriesId series, CancellationToken cancellationToken) =>
+        db.SeriesPoints.AsNoTracking().Where(point => point.SeriesId == series).OrderBy(point => point.Line).Select(point => point.Unit).FirstOrDefaultAsync(cancellationToken);
+
     /// <param name="series">As the evidence shows it, without its rows.</param>
     /// <param name="number">Which part, from 1; what does not exist is the nearest that does.</param>
     public static async Task<SeriesSheet> SeriesSheetAsync(this ClaimsDb db, EvidenceSeries series, int number, CancellationToken cancellationToken)

@@ -13,12 +13,13 @@ public sealed record CsvTable(char Delimiter, IReadOnlyList<SeriesLine> Lines)
     private const int Looked = 50;
 
     /// <param name="delimiter">Null to find it out.</param>
-    /// <exception cref="DomainException"><c>series.quote</c> with the line of a quotation mark that is never closed, <c>series.too-many-columns</c>, <c>series.too-many-rows</c></exception>
+    /// <exception cref="DomainException"><c>series.empty</c>, <c>series.quote</c> with the line of a quotation mark that is never closed, <c>series.too-many-columns</c>, <c>series.too-many-rows</c></exception>
     public static CsvTable Read(string text, char? delimiter = null)
     {
         var chosen = delimiter ?? Detect(text);
         var lines = Strict(text, chosen);
-        return lines.Count > Limits.SeriesRows + 1 ? throw new DomainException("series.too-many-rows", Limits.SeriesRows, lines.Count)
+        return lines.Count == 0 ? throw new DomainException("series.empty")
+            : lines.Count > Limits.SeriesRows + 1 ? throw new DomainException("series.too-many-rows", Limits.SeriesRows, lines.Count)
             : lines.Find(line => line.Cells.Count > Limits.SeriesColumns) is { } wide ? throw new DomainException("series.too-many-columns", wide.Line, Limits.SeriesColumns)
             : new(chosen, lines);
     }

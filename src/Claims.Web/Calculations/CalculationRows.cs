@@ -1,4 +1,5 @@
 using System.Globalization;
+using Claims.Web.Series;
 
 namespace Claims.Web.Calculations;
 
@@ -12,7 +13,7 @@ internal sealed class CalculationRows(Calculation calculation, Texts texts, Form
         Detail(step),
         Value(step),
         step.Kind is StepKind.Converted or StepKind.Share or StepKind.Bound,
-        step.Holds);
+        step.Holds) { Series = Row(step) };
 
     /// <summary>A period that nobody states, and why it was read in.</summary>
     public string Assumption(CalculationStep step) => step.Label is { } label
@@ -31,8 +32,8 @@ internal sealed class CalculationRows(Calculation calculation, Texts texts, Form
     private string Detail(CalculationStep step) => step switch
     {
         { Kind: StepKind.Claimed, Given: { } given } => Joined(texts.Of(given.Comparator), Period(given), given.Place),
-        { Kind: StepKind.Rate, Given: { } given } => Joined(given.Metric, Period(given), formats.Formula(step.Formula)),
-        { Given: { } given } => Joined(given.Metric, Period(given), given.Place),
+        { Kind: StepKind.Rate, Given: { } given } => Joined(given.Metric, Period(given), Row(step), formats.Formula(step.Formula)),
+        { Given: { } given } => Joined(given.Metric, Period(given), given.Place, Row(step)),
         { Kind: StepKind.Bound } => Bound(step),
         _ => formats.Formula(step.Formula.TakeWhile(token => token is not FormulaToken.Sign { Value: FormulaSign.Equals })),
     };
@@ -56,6 +57,8 @@ internal sealed class CalculationRows(Calculation calculation, Texts texts, Form
 
     // The first amount of "about" is its tolerance.
     private string Share(CalculationStep bound) => bound.Formula.OfType<FormulaToken.Amount>().First() is var tolerance ? formats.Percent(tolerance.Value, tolerance.Decimals) : "";
+
+    private string? Row(CalculationStep step) => step.Row is { } row ? SeriesWords.Place(row, texts) : null;
 
     private string Period(Quantity quantity) => quantity.Period is { } period ? formats.Period(period) : "";
 
