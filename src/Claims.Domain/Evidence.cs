@@ -77,7 +77,8 @@ public sealed class Evidence : Aggregate
         RequireNotRetired();
         var keep = Current.Files.Where(file => kept.Contains(file.FileId)).ToList();
         var series = details.Series ?? (keep.Exists(file => file.FileId == Current.Series?.FileId) ? Current.Series : null);
-        return Add(details with { Series = series }, keep, files, by, now, "evidence.revised");
+        var whole = details with { Series = series };
+        return Add(whole, keep, files, by, now, "evidence.revised");
     }
 
     public void Retire(string reason, Actor by, DateTimeOffset now)
