@@ -22,7 +22,7 @@ public sealed class SeriesPreview
 
     public int Width => Table.Lines.Max(line => line.Cells.Count);
 
-    public IEnumerable<SeriesLine> Lines => Table.Lines.Take(Shown);
+    public IReadOnlyList<SeriesLine> Lines => [.. Table.Lines.Take(Shown)];
 
     /// <summary>The rows; empty while something is wrong.</summary>
     public IReadOnlyList<SeriesFigure> Rows { get; private set; } = [];

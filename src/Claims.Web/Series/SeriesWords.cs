@@ -13,12 +13,12 @@ public static class SeriesWords
     {
         var (first, last) = (rows.MinBy(row => row.Period.From.Earliest)!, rows.MaxBy(row => row.Period.To.Latest)!);
         var units = formats.List(rows.Select(row => formats.UnitName(row.Unit)).Distinct());
-        return $"{texts.Count("evidence.series.rows", rows.Count)}, {texts["evidence.series.span", first.Period, last.Period, units]}";
+        return $"{texts.Count("evidence.series.rows", rows.Count)}, {texts["evidence.series.span", first.Period.From, last.Period.To, units]}";
     }
 
     /// <summary>"2001 bis 2023, Mrd. USD".</summary>
     public static string Span(SeriesSheet sheet, Texts texts, Formats formats) => texts[
-        "evidence.series.span", sheet.First, sheet.Last, formats.List(sheet.Rows.Select(row => formats.UnitName(row.Unit)).Distinct())];
+        "evidence.series.span", sheet.First.From, sheet.Last.To, formats.List(sheet.Rows.Select(row => formats.UnitName(row.Unit)).Distinct())];
 
     /// <summary>The newest row in full digits: "2023 = 240,11 Mrd. USD = 240.110.000.000, Zeile 24".</summary>
     public static string Example(IReadOnlyList<SeriesFigure> rows, Texts texts, Formats formats)
