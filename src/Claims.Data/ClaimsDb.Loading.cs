@@ -36,6 +36,7 @@ public sealed partial class ClaimsDb
 
     public Task<Evidence?> LoadEvidenceAsync(EvidenceId id, CancellationToken cancellationToken) =>
         Evidence.Include(evidence => evidence.Revisions).ThenInclude(revision => revision.Files)
+            .Include(evidence => evidence.Revisions).ThenInclude(revision => revision.Series)
             .SingleOrDefaultAsync(evidence => evidence.Id == id, cancellationToken);
 
     public Task<Dossier?> LoadDossierAsync(DossierId id, CancellationToken cancellationToken) =>
@@ -71,8 +72,12 @@ public sealed partial class ClaimsDb
         var sourceList = await Sources.Where(source => sources.Contains(source.Id)).ToListAsync(cancellationToken);
         var textsById = await SourceTexts.Where(text => texts.Contains(text.Id)).Select(text => new { text.Id, text.Number, text.Sha256 })
             .ToDictionaryAsync(text => text.Id, text => (text.Number, text.Sha256), cancellationToken);
-        var revisionList = await EvidenceRevisions.Include(revision => revision.Files).Where(revision => revisions.Contains(revision.Id)).ToListAsync(cancellationToken);
-        return claims.ToDictionary(claim => claim.Id, claim => new SnapshotMaterial(claimantsById[claim.ClaimantId], scale, sourceList, textsById, revisionList));
+        var revisionList = await EvidenceRevisions.Include(revision => revision.Files).Include(revision => revision.Series).Where(revision => revisions.Contains(revision.Id)).ToListAsync(cancellationToken);
+        var points = await this.SeriesRowsAsync(
+            [.. revisionList.Select(revision => revision.SeriesId).OfType<EvidenceSeriesId>().Distinct()],
+            [.. claims.Select(claim => claim.Quantity?.Period).OfType<Period>()],
+            cancellationToken);
+        return claims.ToDictionary(claim => claim.Id, claim => new SnapshotMaterial(claimantsById[claim.ClaimantId], scale, sourceList, textsById, revisionList, points));
     }
 
     /// <summary>The newest version of the rating scale.</summary>

@@ -26,6 +26,10 @@ public sealed partial class ClaimsDb
 
     public DbSet<EvidenceRevision> EvidenceRevisions => Set<EvidenceRevision>();
 
+    public DbSet<EvidenceSeries> EvidenceSeries => Set<EvidenceSeries>();
+
+    public DbSet<SeriesPoint> SeriesPoints => Set<SeriesPoint>();
+
     public DbSet<RatingScale> RatingScales => Set<RatingScale>();
 
     public DbSet<Verdict> Verdicts => Set<Verdict>();

@@ -36,10 +36,14 @@ public enum CalculationMethod
 /// <param name="Quantity">The figure.</param>
 /// <param name="Label">What the evidence is called.</param>
 /// <param name="Evidence">The number of its note, when it has one.</param>
-public sealed record Operand(CalculationRole Role, Quantity Quantity, string Label, int? Evidence = null);
+public sealed record Operand(CalculationRole Role, Quantity Quantity, string Label, int? Evidence = null)
+{
+    /// <summary>The row of a series that it was taken from; null for a figure by itself.</summary>
+    public SeriesRow? Row { get; init; }
+}
 
 /// <summary>The claimed value against the found one, step by step; or the reason why they are not compared. It never rates: that is for a person.</summary>
-public sealed record Calculation
+public sealed partial record Calculation
 {
     private Calculation()
     {
@@ -59,7 +63,7 @@ public sealed record Calculation
     /// <summary>
     /// Why nothing is compared, else null: <c>calculation.</c> and <c>no-operands</c>, <c>role-twice</c>, <c>roles-mixed</c>, <c>found-missing</c>, <c>part-missing</c>, <c>whole-missing</c>,
     /// <c>operand-inexact</c>, <c>claim-undated</c>, <c>period-missing</c>, <c>period-differs</c>, <c>period-unclear</c>, <c>unit-differs</c>, <c>claim-not-share</c>, <c>rate-missing</c>, <c>rate-unit</c>, <c>rate-differs</c>,
-    /// <c>rate-unneeded</c>, <c>whole-zero</c>, <c>too-large</c>.
+    /// <c>rate-unneeded</c>, <c>whole-zero</c>, <c>too-large</c>, <c>series-no-row</c>.
     /// </summary>
     public string? Reason { get; private init; }
 

@@ -74,6 +74,9 @@ public sealed record CalculationStep(StepKind Kind, decimal Value, int Decimals,
     /// <summary>The number of the evidence's note.</summary>
     public int? Evidence { get; init; }
 
+    /// <summary>The row of a series that the figure was taken from.</summary>
+    public SeriesRow? Row { get; init; }
+
     public IReadOnlyList<FormulaToken> Formula { get; init; } = [];
 
     /// <summary>Whether the comparator holds; for the last row only.</summary>
@@ -88,6 +91,7 @@ public sealed record CalculationStep(StepKind Kind, decimal Value, int Decimals,
         Given = operand.Quantity,
         Label = operand.Label,
         Evidence = operand.Evidence,
+        Row = operand.Row,
     };
 
     private static StepKind KindOf(CalculationRole role) => role switch

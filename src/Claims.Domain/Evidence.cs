@@ -13,6 +13,7 @@ public enum EvidenceKind
 /// <summary>What one revision of a piece of evidence says; what is not known stays null and is shown as missing.</summary>
 /// <param name="OriginGroup">Same words, same origin: reprints of one press release count once.</param>
 /// <param name="InterestNote">The interest that this source has in the matter.</param>
+/// <param name="Series">A table read from one of the files, in the place of a quantity; null keeps that of the revision before as long as its file is kept.</param>
 public sealed record EvidenceDetails(
     string Publisher,
     string Title,
@@ -26,7 +27,8 @@ public sealed record EvidenceDetails(
     string? OriginGroup = null,
     string? InterestNote = null,
     string? Note = null,
-    Quantity? Quantity = null);
+    Quantity? Quantity = null,
+    EvidenceSeries? Series = null);
 
 /// <summary>Something that speaks for, against or about claims: a record of its own, with immutable revisions, reusable by many claims.</summary>
 public sealed class Evidence : Aggregate
@@ -67,13 +69,16 @@ public sealed class Evidence : Aggregate
     }
 
     /// <summary>Adds a revision; claims that link an older one keep it until somebody moves them on.</summary>
-    /// <param name="kept">Files of the current revision that the new one keeps.</param>
+    /// <param name="kept">Files of the current revision that the new one keeps; its series stays with its file.</param>
+    /// <exception cref="DomainException"><c>evidence.retired</c>, <c>evidence.too-many-files</c>, <c>evidence.quantity-and-series</c>; those of <see cref="TextRules"/></exception>
     public EvidenceRevision Revise(EvidenceDetails details, IReadOnlyCollection<StoredFileId> kept, IReadOnlyList<StoredFile> files, Actor by, DateTimeOffset now)
     {
         by.Require(Role.FactChecker, Role.Editor);
         RequireNotRetired();
         var keep = Current.Files.Where(file => kept.Contains(file.FileId)).ToList();
-        return Add(details, keep, files, by, now, "evidence.revised");
+        var series = details.Series ?? (keep.Exists(file => file.FileId == Current.Series?.FileId) ? Current.Series : null);
+        var whole = details with { Series = series };
+        return Add(whole, keep, files, by, now, "evidence.revised");
     }
 
     public void Retire(string reason, Actor by, DateTimeOffset now)

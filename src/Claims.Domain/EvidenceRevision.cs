@@ -42,6 +42,11 @@ public sealed class EvidenceRevision
 
     public Quantity? Quantity { get; private set; }
 
+    public EvidenceSeriesId? SeriesId { get; private set; }
+
+    /// <summary>Figures over time, in the place of a quantity; several revisions may have the same.</summary>
+    public EvidenceSeries? Series { get; private set; }
+
     public DateTimeOffset RecordedAt { get; private set; }
 
     public MemberId? RecordedBy { get; private set; }
@@ -54,6 +59,11 @@ public sealed class EvidenceRevision
         if (kept.Count + files.Count > Limits.FilesPerRevision)
         {
             throw new DomainException("evidence.too-many-files", nameof(Files), Limits.FilesPerRevision, kept.Count + files.Count);
+        }
+
+        if (details is { Quantity: not null, Series: not null })
+        {
+            throw new DomainException("evidence.quantity-and-series", nameof(Quantity));
         }
 
         var revision = new EvidenceRevision
@@ -74,6 +84,8 @@ public sealed class EvidenceRevision
             InterestNote = TextRules.Optional(details.InterestNote, nameof(InterestNote), Limits.Note),
             Note = TextRules.Optional(details.Note, nameof(Note), Limits.Note),
             Quantity = details.Quantity,
+            SeriesId = details.Series?.Id,
+            Series = details.Series,
             RecordedAt = now,
             RecordedBy = by.Member,
         };
@@ -82,7 +94,11 @@ public sealed class EvidenceRevision
         return revision;
     }
 
-    internal Dictionary<string, string?> Facts() => new()
+    /// <summary>What it says, to be shown or to begin the next revision with.</summary>
+    public EvidenceDetails ToDetails() =>
+        new(Publisher, Title, Kind, Url, ArchiveUrl, Locator, Published, Accessed, Excerpt, OriginGroup, InterestNote, Note, Quantity, Series);
+
+    internal Dictionary<string, string?> Facts() => new Dictionary<string, string?>
     {
         ["revision"] = Id.ToString(),
         ["number"] = Number.ToText(),
@@ -91,7 +107,7 @@ public sealed class EvidenceRevision
         ["accessed"] = Accessed?.ToString(),
         ["unit"] = Quantity?.Unit.ToString(),
         ["files"] = string.Join(' ', _files.Select(file => file.Sha256)),
-    };
+    }.With(Series?.Facts());
 
     internal Dictionary<string, string> Texts() => new Dictionary<string, string?>
     {

@@ -81,6 +81,14 @@ public readonly record struct EvidenceRevisionId(Guid Value)
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Id of a table of figures over time.</summary>
+public readonly record struct EvidenceSeriesId(Guid Value)
+{
+    public static EvidenceSeriesId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Id of a link between a claim and a revision.</summary>
 public readonly record struct EvidenceLinkId(Guid Value)
 {

@@ -37,4 +37,13 @@ public static class Limits
     public const int QuoteBytes = 20_000;
 
     public const int Introduction = 10_000;
+
+    /// <summary>Rows of one series.</summary>
+    public const int SeriesRows = 5_000;
+
+    /// <summary>Columns of a table that a series is read from.</summary>
+    public const int SeriesColumns = 50;
+
+    /// <summary>A file that a series is read from, in bytes: as many rows and columns as there may be, and room to travel in a form.</summary>
+    public const int SeriesBytes = 2 * 1024 * 1024;
 }

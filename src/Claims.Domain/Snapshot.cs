@@ -8,12 +8,19 @@ namespace Claims.Domain;
 /// <summary>What a snapshot needs besides the claim itself.</summary>
 /// <param name="Texts">Every captured text that a quote is anchored in: its number and SHA-256.</param>
 /// <param name="Revisions">Every revision that the claim links.</param>
+/// <param name="Points">The rows that their series have for the claimed period; null where none has a series.</param>
 public sealed record SnapshotMaterial(
     Claimant Claimant,
     RatingScale Scale,
     IReadOnlyCollection<Source> Sources,
     IReadOnlyDictionary<SourceTextId, (int Number, string Sha256)> Texts,
-    IReadOnlyCollection<EvidenceRevision> Revisions);
+    IReadOnlyCollection<EvidenceRevision> Revisions,
+    IReadOnlyCollection<SeriesPoint>? Points = null)
+{
+    /// <summary>The row that the series of a revision has for a period, or null.</summary>
+    internal SeriesPoint? At(EvidenceRevision revision, Period? period) =>
+        period is null || revision.SeriesId is not { } series ? null : SeriesPoint.At((Points ?? []).Where(point => point.SeriesId == series), period);
+}
 
 /// <summary>Everything that a verdict rests on at the moment of its submission, as text: canonical JSON (RFC 8785), numbers as strings.</summary>
 public sealed record Snapshot
@@ -79,7 +86,8 @@ public sealed record Snapshot
         Claim claim, SnapshotMaterial material, IEnumerable<EvidenceLink> cited, SnapshotRating rating, string summary, string reasoning, string salt)
     {
         var evidence = cited.OrderBy(link => link.Number)
-            .Select(link => SnapshotEvidence.Of(link, material.Revisions.Single(revision => revision.Id == link.RevisionId))).ToList();
+            .Select(link => (Link: link, Revision: material.Revisions.Single(revision => revision.Id == link.RevisionId)))
+            .Select(cited => SnapshotEvidence.Of(cited.Link, cited.Revision, material.At(cited.Revision, claim.Quantity?.Period))).ToList();
         return new()
         {
             Form = CurrentForm,

@@ -21,13 +21,13 @@ public sealed record SnapshotCalculation
     public required bool? Holds { get; init; }
 
     /// <summary>Runs the calculation again from what the snapshot holds: the claimed quantity and the cited evidence with a role.</summary>
-    public static Calculation Run(Quantity claimed, IEnumerable<SnapshotEvidence> evidence) => Calculation.Of(claimed, [.. evidence
-        .Where(cited => cited.Quantity is not null && cited.Role != nameof(CalculationRole.None))
-        .Select(cited => new Operand(
+    public static Calculation Run(Quantity claimed, IEnumerable<SnapshotEvidence> evidence) => Calculation.OfEvidence(claimed, evidence
+        .Select(cited => new EvidenceFigure(
             Enum.Parse<CalculationRole>(cited.Role),
-            cited.Quantity!.ToQuantity(),
+            cited.Quantity?.ToQuantity(),
             cited.Title,
-            int.Parse(cited.Number, CultureInfo.InvariantCulture)))]);
+            int.Parse(cited.Number, CultureInfo.InvariantCulture),
+            cited.Series?.ToRow())));
 
     internal static SnapshotCalculation Of(Quantity claimed, IReadOnlyList<SnapshotEvidence> evidence)
     {

@@ -133,11 +133,16 @@ public sealed record SnapshotEvidence
 
     public required string? Note { get; init; }
 
+    /// <summary>Its own figure, or that of the row of its series.</summary>
     public required SnapshotQuantity? Quantity { get; init; }
+
+    /// <summary>Which row of which series; written only where there is a series, so that snapshots from before keep their bytes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SnapshotSeries? Series { get; init; }
 
     public required IReadOnlyList<SnapshotFile> Files { get; init; }
 
-    internal static SnapshotEvidence Of(EvidenceLink link, EvidenceRevision revision) => new()
+    internal static SnapshotEvidence Of(EvidenceLink link, EvidenceRevision revision, SeriesPoint? row) => new()
     {
         Number = link.Number.ToText(),
         Stance = link.Stance.ToString(),
@@ -157,7 +162,8 @@ public sealed record SnapshotEvidence
         OriginGroup = revision.OriginGroup,
         InterestNote = revision.InterestNote,
         Note = revision.Note,
-        Quantity = revision.Quantity is null ? null : SnapshotQuantity.Of(revision.Quantity),
+        Quantity = (revision.Series is { } table && row is not null ? table.Figure(row) : revision.Quantity) is { } figure ? SnapshotQuantity.Of(figure) : null,
+        Series = revision.Series is { } series ? SnapshotSeries.Of(series, row) : null,
         Files = [.. revision.Files.OrderBy(file => file.FileId.Value).Select(file => new SnapshotFile { Name = file.Name, Length = file.Length.ToText(), Sha256 = file.Sha256 })],
     };
 }
@@ -171,4 +177,23 @@ public sealed record SnapshotFile
     public required string Length { get; init; }
 
     public required string Sha256 { get; init; }
+}
+
+/// <summary>The series of a cited revision, and its row for the claimed period.</summary>
+public sealed record SnapshotSeries
+{
+    /// <summary>Of the file that the series was read from.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The line in that file; null when the series has none for the claimed period.</summary>
+    public required string? Line { get; init; }
+
+    public required string? Vintage { get; init; }
+
+    public SeriesRow ToRow() => new(
+        Line is null ? null : int.Parse(Line, System.Globalization.CultureInfo.InvariantCulture),
+        Vintage is null ? null : PartialDate.Parse(Vintage));
+
+    internal static SnapshotSeries Of(EvidenceSeries series, SeriesPoint? row) =>
+        new() { Sha256 = series.FileSha256, Line = row?.Line.ToText(), Vintage = row?.Vintage?.ToString() };
 }

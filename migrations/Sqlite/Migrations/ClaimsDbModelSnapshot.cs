@@ -826,6 +826,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("RecordedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -885,6 +888,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RecordedBy");
 
+                    b.HasIndex("SeriesId");
+
                     b.HasIndex("EvidenceId", "Number")
                         .IsUnique();
 
@@ -901,6 +906,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                             t.HasCheckConstraint("CK_EvidenceRevisions_Locator", "length(\"Locator\") <= 300");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Note", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_EvidenceRevisions_OneFigure", "\"SeriesId\" IS NULL OR \"Quantity_Metric\" IS NULL");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_OriginGroup", "length(\"OriginGroup\") <= 200");
 
@@ -919,6 +926,56 @@ namespace Claims.Migrations.Sqlite.Migrations
                             t.HasCheckConstraint("CK_EvidenceRevisions_Title", "length(\"Title\") <= 300");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Url", "length(\"Url\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.EvidenceSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Metric")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vintage")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("EvidenceSeries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EvidenceSeries_FileSha256", "length(\"FileSha256\") <= 64");
+
+                            t.HasCheckConstraint("CK_EvidenceSeries_Metric", "length(\"Metric\") <= 200");
+
+                            t.HasCheckConstraint("CK_EvidenceSeries_Place", "length(\"Place\") <= 200");
+
+                            t.HasCheckConstraint("CK_EvidenceSeries_Rows", "\"Rows\" BETWEEN 1 AND 5000");
                         });
                 });
 
@@ -1118,6 +1175,50 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("FileId");
 
                     b.ToTable("EvidenceRevisionFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Claims.Domain.SeriesPoint", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Decimals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vintage")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SeriesId", "Line");
+
+                    b.HasIndex("SeriesId", "First", "Last");
+
+                    b.ToTable("SeriesPoints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SeriesPoints_Row", "\"Line\" >= 1 AND \"First\" <= \"Last\" AND \"Decimals\" BETWEEN 0 AND 12");
+                        });
                 });
 
             modelBuilder.Entity("Claims.Domain.Source", b =>
@@ -1728,6 +1829,28 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("RecordedBy")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.EvidenceSeries", "Series")
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Claims.Domain.EvidenceSeries", b =>
+                {
+                    b.HasOne("Claims.Domain.Evidence", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Claims.Domain.Part", b =>
@@ -1800,6 +1923,15 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.EvidenceRevision", null)
                         .WithMany("Files")
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.SeriesPoint", b =>
+                {
+                    b.HasOne("Claims.Domain.EvidenceSeries", null)
+                        .WithMany("Points")
+                        .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1988,6 +2120,11 @@ namespace Claims.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Claims.Domain.EvidenceRevision", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Claims.Domain.EvidenceSeries", b =>
+                {
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("Claims.Domain.RatingScale", b =>

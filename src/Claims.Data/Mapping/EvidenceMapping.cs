@@ -20,7 +20,8 @@ internal sealed class EvidenceRevisionMapping : IEntityTypeConfiguration<Evidenc
 {
     public void Configure(EntityTypeBuilder<EvidenceRevision> revision)
     {
-        revision.ToTable("EvidenceRevisions");
+        revision.ToTable("EvidenceRevisions", table => table.HasCheckConstraint(
+            "CK_EvidenceRevisions_OneFigure", "\"SeriesId\" IS NULL OR \"Quantity_Metric\" IS NULL"));
         revision.HasKey(r => r.Id);
         revision.Property(r => r.Publisher).HasMaxLength(Limits.Name);
         revision.Property(r => r.Title).HasMaxLength(Limits.Title);
@@ -33,6 +34,7 @@ internal sealed class EvidenceRevisionMapping : IEntityTypeConfiguration<Evidenc
         revision.Property(r => r.Note).HasMaxLength(Limits.Note);
         revision.ComplexProperty(r => r.Quantity, QuantityMapping.Configure);
         revision.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.RevisionId).OnDelete(DeleteBehavior.Cascade);
+        revision.HasOne(r => r.Series).WithMany().HasForeignKey(r => r.SeriesId).OnDelete(DeleteBehavior.Restrict);
         revision.HasOne<Member>().WithMany().HasForeignKey(r => r.RecordedBy).OnDelete(DeleteBehavior.Restrict);
         revision.HasIndex(r => new { r.EvidenceId, r.Number }).IsUnique();
     }

@@ -56,7 +56,22 @@ public sealed record ClaimDecision(ReviewDecision Decision, string By, DateTimeO
 /// <param name="Newest">The number of the newest revision.</param>
 /// <param name="Retired">No longer offered.</param>
 public sealed record ClaimEvidence(
-    int Number, EvidenceLinkId? Link, EvidenceId Id, int Revision, int Newest, bool Retired, Stance Stance, CalculationRole Role, string? LinkNote, EvidenceDetails Details, IReadOnlyList<ClaimFileLink> Files);
+    int Number, EvidenceLinkId? Link, EvidenceId Id, int Revision, int Newest, bool Retired, Stance Stance, CalculationRole Role, string? LinkNote, EvidenceDetails Details, IReadOnlyList<ClaimFileLink> Files)
+{
+    /// <summary>Which row of its series the figure is; null when it has no series.</summary>
+    public SeriesRow? Row { get; init; }
+
+    /// <summary>What the series of the newest revision says of the claimed period; null when that is this one, or has no series.</summary>
+    public SeriesFinding? Newer { get; init; }
+
+    /// <summary>What it gives the calculation.</summary>
+    public EvidenceFigure Figure => new(Role, Details.Quantity, Details.Title, Number, Row);
+}
+
+/// <summary>What a series says of some period.</summary>
+/// <param name="Figure">Null when it has no row for it.</param>
+/// <param name="Row">Where it says so.</param>
+public sealed record SeriesFinding(Quantity? Figure, SeriesRow Row);
 
 /// <summary>A file of a revision.</summary>
 /// <param name="Id">By which it is downloaded.</param>

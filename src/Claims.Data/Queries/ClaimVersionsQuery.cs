@@ -28,10 +28,11 @@ internal static class ClaimVersionsQuery
             select new { review.VerdictId, Decision = new ClaimDecision(review.Decision, member.Name, review.At, review.Note, review.ContentHash) })
             .ToListAsync(cancellationToken)).ToLookup(row => row.VerdictId, row => row.Decision);
         var authors = await db.AuthorsAsync(claim, cancellationToken);
-        var cited = await db.CitedNowAsync(ids, cancellationToken);
+        var snapshots = rows.ToDictionary(row => row.Verdict.Id, row => Snapshot.Parse(row.Verdict.Snapshot));
+        var cited = await db.CitedNowAsync(ids, snapshots.Values, cancellationToken);
         return [.. rows.Select(row =>
         {
-            var snapshot = Snapshot.Parse(row.Verdict.Snapshot);
+            var snapshot = snapshots[row.Verdict.Id];
             var quantity = snapshot.Quantity?.ToQuantity();
             return new ClaimVersion
             {
@@ -66,7 +67,7 @@ internal static class ClaimVersionsQuery
         }).SingleOrDefaultAsync(cancellationToken);
         var rating = draft?.RatingKey is not { } key ? null
             : await db.Set<Rating>().AsNoTracking().Where(rating => rating.Key == key).OrderByDescending(rating => rating.ScaleVersion).FirstOrDefaultAsync(cancellationToken);
-        var evidence = await db.LinkedEvidenceAsync(head.Id, cancellationToken);
+        var evidence = await db.LinkedEvidenceAsync(head.Id, wording.Quantity?.Period, cancellationToken);
         return new()
         {
             Cycle = head.Cycle,
@@ -74,7 +75,7 @@ internal static class ClaimVersionsQuery
             Rating = rating,
             Summary = draft?.Summary,
             Reasoning = draft?.Reasoning,
-            Calculation = wording.Quantity is null ? null : CalculationOf(wording.Quantity, evidence),
+            Calculation = wording.Quantity is null ? null : Calculation.OfEvidence(wording.Quantity, evidence.Select(link => link.Figure)),
             Evidence = evidence,
             Authors = [.. (await db.AuthorsAsync(head.Id, cancellationToken))[head.Cycle]],
             EditedBy = draft?.EditedBy,
@@ -90,10 +91,6 @@ internal static class ClaimVersionsQuery
         snapshot.Claimant.Role,
         snapshot.Said is { } said ? PartialDate.Parse(said) : null,
         snapshot.Quantity?.ToQuantity());
-
-    private static Calculation CalculationOf(Quantity claimed, IReadOnlyList<ClaimEvidence> evidence) => Calculation.Of(claimed, [.. evidence
-        .Where(link => link.Role != CalculationRole.None && link.Details.Quantity is not null)
-        .Select(link => new Operand(link.Role, link.Details.Quantity!, link.Details.Title, link.Number))]);
 
     private static async Task<ILookup<int, string>> AuthorsAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken) => (await (
         from part in db.Set<Part>().AsNoTracking()

@@ -48,7 +48,7 @@ public static class EvidenceRecordQuery
 
     private static async Task<IReadOnlyList<EvidenceState>> StatesAsync(this ClaimsDb db, IQueryable<EvidenceRevision> revisions, CancellationToken cancellationToken)
     {
-        var rows = await revisions.AsNoTracking().OrderByDescending(revision => revision.Number).Select(revision => new
+        var rows = await revisions.AsNoTracking().Include(revision => revision.Series).OrderByDescending(revision => revision.Number).Select(revision => new
         {
             Revision = revision,
             By = db.Members.Where(member => member.Id == revision.RecordedBy).Select(member => member.Name).FirstOrDefault(),
@@ -57,7 +57,7 @@ public static class EvidenceRecordQuery
             .OrderBy(file => file.FileId).ToListAsync(cancellationToken)).ToLookup(file => file.RevisionId);
         return [.. rows.Select(row => new EvidenceState(
             row.Revision.Number,
-            ClaimEvidenceQuery.Details(row.Revision),
+            row.Revision.ToDetails(),
             [.. files[row.Revision.Id].Select(file => new ClaimFileLink(file.FileId, file.Name, file.Length, file.Sha256))],
             row.Revision.RecordedAt,
             row.By))];

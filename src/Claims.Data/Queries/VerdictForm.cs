@@ -16,9 +16,7 @@ public sealed record VerdictForm(
     VerdictReturn? Returned)
 {
     /// <summary>The claimed quantity against all linked evidence that has a role; null without a quantity.</summary>
-    public Calculation? Calculation => Wording.Quantity is null ? null : Calculation.Of(Wording.Quantity, [.. Evidence
-        .Where(link => link.Role != CalculationRole.None && link.Details.Quantity is not null)
-        .Select(link => new Operand(link.Role, link.Details.Quantity!, link.Details.Title, link.Number))]);
+    public Calculation? Calculation => Wording.Quantity is null ? null : Calculation.OfEvidence(Wording.Quantity, Evidence.Select(link => link.Figure));
 }
 
 /// <summary>The shared draft as it is stored.</summary>

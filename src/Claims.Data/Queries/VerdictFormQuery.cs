@@ -8,23 +8,27 @@ public static class VerdictFormQuery
     /// <param name="number">Of the claim.</param>
     /// <param name="me">Whose part in the current cycle is told.</param>
     public static Task<VerdictForm?> VerdictFormAsync(this ClaimsDb db, string number, MemberId? me, CancellationToken cancellationToken) =>
-        db.ReadAsync(async token => await db.ClaimHeadAsync(number, me, token) is { } head
-            ? new VerdictForm(
-                head,
-                await db.WordingAsync(head, token),
-                await db.QuotesAsync(head.Id, token),
-                await db.DraftAsync(head.Id, token),
-                await db.ScaleAsync(token),
-                await db.LinkedEvidenceAsync(head.Id, token),
-                await db.VersionLinesAsync(head.Id, token),
-                await db.NewestReturnAsync(head.Id, token))
-            : null, cancellationToken);
+        db.ReadAsync(async token => await db.ClaimHeadAsync(number, me, token) is { } head ? await db.FormAsync(head, token) : null, cancellationToken);
 
     /// <summary>The labels of the newest scale, in their order.</summary>
     public static async Task<IReadOnlyList<Rating>> ScaleAsync(this ClaimsDb db, CancellationToken cancellationToken) =>
         await db.Set<Rating>().AsNoTracking()
             .Where(rating => rating.ScaleVersion == db.RatingScales.Max(scale => scale.Version))
             .OrderBy(rating => rating.Position).ToListAsync(cancellationToken);
+
+    private static async Task<VerdictForm> FormAsync(this ClaimsDb db, ClaimHead head, CancellationToken cancellationToken)
+    {
+        var wording = await db.WordingAsync(head, cancellationToken);
+        return new(
+            head,
+            wording,
+            await db.QuotesAsync(head.Id, cancellationToken),
+            await db.DraftAsync(head.Id, cancellationToken),
+            await db.ScaleAsync(cancellationToken),
+            await db.LinkedEvidenceAsync(head.Id, wording.Quantity?.Period, cancellationToken),
+            await db.VersionLinesAsync(head.Id, cancellationToken),
+            await db.NewestReturnAsync(head.Id, cancellationToken));
+    }
 
     internal static async Task<IReadOnlyList<VerdictLine>> VersionLinesAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken) => await (
         from verdict in db.Verdicts.AsNoTracking()

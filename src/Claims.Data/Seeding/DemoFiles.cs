@@ -26,10 +26,25 @@ internal sealed record SeedEvidence(string Key, IReadOnlyList<SeedRevision> Revi
 internal sealed record SeedRevision(
     string By, int DaysAgo, TimeOnly At, string Publisher, string Title, EvidenceKind Kind,
     string? Url = null, string? ArchiveUrl = null, string? Locator = null, string? Published = null, int? AccessedDaysAgo = null, string? Excerpt = null,
-    string? OriginGroup = null, string? InterestNote = null, string? Note = null, SeedQuantity? Quantity = null, IReadOnlyList<string>? Files = null)
+    string? OriginGroup = null, string? InterestNote = null, string? Note = null, SeedQuantity? Quantity = null, IReadOnlyList<string>? Files = null,
+    SeedSeries? Series = null)
 {
     public EvidenceDetails ToDetails(PartialDate? accessed) => new(
         Publisher, Title, Kind, Url, ArchiveUrl, Locator, SeedDates.Parse(Published), accessed, Excerpt, OriginGroup, InterestNote, Note, Quantity?.ToQuantity());
+}
+
+/// <param name="File">One of the files of the revision, in UTF-8, its first row naming the columns.</param>
+internal sealed record SeedSeries(
+    string File, string Metric, IReadOnlyList<SeriesColumn> Columns, Language Form, string? Unit = null, string? Vintage = null, string? Place = null)
+{
+    /// <exception cref="DomainException">The first thing that is wrong with the table.</exception>
+    public EvidenceSeries ToSeries(EvidenceId evidence, StoredFile file, DateTimeOffset now)
+    {
+        var table = CsvTable.Read(System.Text.Encoding.UTF8.GetString(file.Content));
+        var reading = new SeriesReading(Columns, Form, Header: true, Unit is null ? null : Claims.Domain.Unit.Parse(Unit), SeedDates.Parse(Vintage));
+        var result = SeriesReader.Read(table.Lines, reading);
+        return result.Faults.Count > 0 ? throw result.Faults[0] : EvidenceSeries.Of(evidence, file, Metric, Place, result.Rows, now);
+    }
 }
 
 internal sealed record ClaimsFile(IReadOnlyList<SeedClaim> Claims);

@@ -99,13 +99,15 @@ internal sealed partial class DemoReplay(ClaimsDb db, DemoDesk desk, IReadOnlyDi
 
         db.AddRange(files);
         var details = seed.ToDetails(seed.AccessedDaysAgo is { } days ? PartialDate.Of(clock.Today.AddDays(-days)) : null);
-        if (_evidence.TryGetValue(key, out var evidence))
+        var id = _evidence.TryGetValue(key, out var evidence) ? evidence.Id : EvidenceId.New(now);
+        details = seed.Series is { } series ? details with { Series = series.ToSeries(id, files.Single(file => file.Name == series.File), now) } : details;
+        if (evidence is not null)
         {
             evidence.Revise(details, [], files, by, now);
             return;
         }
 
-        evidence = Evidence.Record(details, files, by, now);
+        evidence = Evidence.Record(details, files, by, now, id);
         _evidence.Add(key, evidence);
         db.Add(evidence);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Claims.Web.Series;
 
 namespace Claims.Web.Calculations;
 
@@ -12,7 +13,7 @@ internal sealed class CalculationRows(Calculation calculation, Texts texts, Form
         Detail(step),
         Value(step),
         step.Kind is StepKind.Converted or StepKind.Share or StepKind.Bound,
-        step.Holds);
+        step.Holds) { Series = Row(step) };
 
     private string Label(CalculationStep step) => step.Kind == StepKind.Bound
         ? texts["calculation.allowed", texts.Of(calculation.Claimed.Comparator)]
@@ -21,8 +22,8 @@ internal sealed class CalculationRows(Calculation calculation, Texts texts, Form
     private string Detail(CalculationStep step) => step switch
     {
         { Kind: StepKind.Claimed, Given: { } given } => Joined(texts.Of(given.Comparator), Period(given), given.Place),
-        { Kind: StepKind.Rate, Given: { } given } => Joined(given.Metric, Period(given), formats.Formula(step.Formula)),
-        { Given: { } given } => Joined(given.Metric, Period(given), given.Place),
+        { Kind: StepKind.Rate, Given: { } given } => Joined(given.Metric, Period(given), Row(step), formats.Formula(step.Formula)),
+        { Given: { } given } => Joined(given.Metric, Period(given), given.Place, Row(step)),
         { Kind: StepKind.Bound } => Bound(step),
         { Kind: StepKind.Difference } => $"{formats.Formula(step.Formula.SkipLast(1))}{Value(step)}",
         _ => formats.Formula(step.Formula),
@@ -46,6 +47,8 @@ internal sealed class CalculationRows(Calculation calculation, Texts texts, Form
             "calculation.equal", formats.Amount(found.Value, claimed.Decimals, unit), formats.Amount(claimed.Value, claimed.Decimals, unit)],
         _ => formats.Formula(step.Formula),
     };
+
+    private string? Row(CalculationStep step) => step.Row is { } row ? SeriesWords.Place(row, texts) : null;
 
     private string Period(Quantity quantity) => quantity.Period is { } period ? formats.Period(period) : "";
 

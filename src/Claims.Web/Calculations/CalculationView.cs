@@ -47,4 +47,8 @@ public sealed record CalculationView
 /// <param name="Href">Where that evidence stands on the page.</param>
 /// <param name="Sum">A line is drawn under it.</param>
 /// <param name="Holds">Whether the claim holds; for the last row only.</param>
-public sealed record CalculationRow(string Label, int? Note, string? Href, string Detail, string Value, bool Sum, bool? Holds);
+public sealed record CalculationRow(string Label, int? Note, string? Href, string Detail, string Value, bool Sum, bool? Holds)
+{
+    /// <summary>The row of a series that the figure was taken from.</summary>
+    public string? Series { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Claims.Data;
 using Claims.Web.Files;
+using Claims.Web.Series;
 
 namespace Claims.Web.ClaimFiles;
 
@@ -84,12 +85,19 @@ public sealed record EvidenceView
             Files = [.. item.Files.Select(file => new FileView(FileAddress.Download(file.Id, file.Name), file.Name, formats.Size(file.Length), file.Sha256))],
             Revision = !works ? null
                 : item.Retired ? texts["claims.evidence.retired"]
-                : item.Newest > item.Revision ? texts["claims.evidence.newer", item.Newest, item.Revision]
+                : item.Newest > item.Revision ? string.Join(' ', new[] { texts["claims.evidence.newer", item.Newest, item.Revision], SeriesWords.Newer(item, texts, formats) }.OfType<string>())
                 : null,
         };
     }
 
-    private static string? RoleOf(ClaimEvidence item, Texts texts, Formats formats) => (item.Role, item.Details.Quantity) switch
+    private static string? RoleOf(ClaimEvidence item, Texts texts, Formats formats) => item.Row is { Line: null }
+        ? Joined(item.Role == CalculationRole.None ? null : texts.Of(item.Role), texts["evidence.series.no-row"])
+        : Joined(StatedBy(item, texts, formats), item.Row is { } row ? SeriesWords.Place(row, texts) : null);
+
+    private static string? Joined(params IEnumerable<string?> parts) =>
+        string.Join(", ", parts.OfType<string>()) is { Length: > 0 } joined ? joined : null;
+
+    private static string? StatedBy(ClaimEvidence item, Texts texts, Formats formats) => (item.Role, item.Details.Quantity) switch
     {
         (CalculationRole.None, null) => null,
         (CalculationRole.None, { } figure) => $"{figure.Metric}: {formats.Quantity(figure)}",

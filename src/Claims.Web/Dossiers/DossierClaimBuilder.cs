@@ -1,5 +1,6 @@
 using System.Globalization;
 using Claims.Data;
+using Claims.Web.Series;
 
 namespace Claims.Web.Dossiers;
 
@@ -65,7 +66,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
         Kind = texts.Of(Enum.Parse<EvidenceKind>(evidence.Kind)),
         Role = evidence.Role == nameof(CalculationRole.None) ? null : texts.Of(Enum.Parse<CalculationRole>(evidence.Role)),
         Note = evidence.LinkNote,
-        Quantity = evidence.Quantity is { } quantity ? Described(quantity.ToQuantity()) : null,
+        Quantity = Stated(evidence),
         Locator = evidence.Locator,
         Published = Date(evidence.Published),
         Accessed = Date(evidence.Accessed),
@@ -83,6 +84,12 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
     private DossierEvent Step(PrintedStep step) => new(
         formats.Local(step.At),
         texts[$"dossiers.step.{(step.Decision is { } decision ? Texts.Kebab(decision.ToString()) : "submitted")}", step.Name, step.Version]);
+
+    private string? Stated(SnapshotEvidence evidence)
+    {
+        var figure = evidence.Quantity is { } quantity ? Described(quantity.ToQuantity()) : null;
+        return evidence.Series is { } series ? string.Join(", ", new[] { figure, SeriesWords.Place(series.ToRow(), texts) }.OfType<string>()) : figure;
+    }
 
     private string Described(Quantity quantity) =>
         string.Join(", ", new[] { quantity.Metric, formats.Quantity(quantity), quantity.Place }.Where(part => !string.IsNullOrEmpty(part)));

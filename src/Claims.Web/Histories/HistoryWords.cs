@@ -1,3 +1,4 @@
+using System.Globalization;
 using Claims.Data;
 
 namespace Claims.Web.Histories;
@@ -31,6 +32,8 @@ public sealed class HistoryWords(Texts texts)
     {
         "claim.evidence-linked" or "claim.evidence-changed" => Of<Stance>(entry, "stance"),
         "claim.related" or "claim.unrelated" => $"{Of<RelationKind>(entry, "kind")} {entry.Facts.GetValueOrDefault("otherNumber")}",
+        "evidence.recorded" or "evidence.revised" when entry.Facts.GetValueOrDefault("rows") is { } rows =>
+            texts.Count("history.with-series", int.Parse(rows, CultureInfo.InvariantCulture)),
         "source.captured" => Of<CaptureMethod>(entry, "method"),
         _ when entry.Facts.GetValueOrDefault("roles") is { } roles => string.Join(", ", roles.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(role => texts.Of(Enum.Parse<Role>(role)))),
         _ => "",

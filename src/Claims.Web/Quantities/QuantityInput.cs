@@ -103,5 +103,16 @@ public sealed class QuantityInput
         TimeUnit = figure.Unit.TimeUnit,
     };
 
+    /// <summary>The input of a form that asks for a unit only.</summary>
+    public static QuantityInput OfUnit(Unit? unit) => unit is null ? new() : new()
+    {
+        UnitKind = unit.Kind,
+        Scale = unit.Scale,
+        Currency = unit.Currency,
+        To = unit.To,
+        Noun = unit.Noun,
+        TimeUnit = unit.TimeUnit,
+    };
+
     private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }

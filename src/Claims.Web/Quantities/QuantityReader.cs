@@ -27,6 +27,27 @@ public sealed class QuantityReader
         return (quantity, reader._faults);
     }
 
+    /// <summary>The unit that the controls of a form say; null where no kind is chosen.</summary>
+    public static (Unit? Unit, QuantityFault? Fault) ReadUnit(QuantityInput input)
+    {
+        var reader = new QuantityReader(input, default);
+        var unit = input.UnitKind is { } kind ? reader.Try(() => UnitOf(input, kind)) : null;
+        return (unit, reader._faults.FirstOrDefault());
+    }
+
+    /// <exception cref="DomainException">Those of the factories of <see cref="Unit"/>.</exception>
+    private static Unit UnitOf(QuantityInput input, UnitKind kind) => kind switch
+    {
+        UnitKind.Share => Unit.Share,
+        UnitKind.Change => Unit.Change,
+        UnitKind.Points => Unit.Points,
+        UnitKind.Factor => Unit.Factor,
+        UnitKind.Money => Unit.Money(input.Currency ?? "", input.Scale),
+        UnitKind.Count => Unit.Count(input.Noun, input.Scale),
+        UnitKind.Duration => Unit.Duration(input.TimeUnit ?? default),
+        _ => Unit.Rate(input.Currency ?? "", input.To ?? ""),
+    };
+
     private Quantity? Read()
     {
         if (_input.ReadFrom is not null && !_input.Confirmed)
@@ -101,17 +122,7 @@ public sealed class QuantityReader
             return null;
         }
 
-        return Try(() => kind switch
-        {
-            UnitKind.Share => Unit.Share,
-            UnitKind.Change => Unit.Change,
-            UnitKind.Points => Unit.Points,
-            UnitKind.Factor => Unit.Factor,
-            UnitKind.Money => Unit.Money(_input.Currency ?? "", _input.Scale),
-            UnitKind.Count => Unit.Count(_input.Noun, _input.Scale),
-            UnitKind.Duration => Unit.Duration(_input.TimeUnit ?? default),
-            _ => Unit.Rate(_input.Currency ?? "", _input.To ?? ""),
-        });
+        return Try(() => UnitOf(_input, kind));
     }
 
     private Period? ReadPeriod() =>

@@ -56,6 +56,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/evidence/{id:guid}/delete"] = Recorders,
         ["/evidence/{id:guid}/retire"] = Recorders,
         ["/evidence/{id:guid}/revise"] = Recorders,
+        ["/evidence/{id:guid}/series"] = Recorders,
         ["/files/{id:guid}/view"] = Members,
         ["/files/{id:guid}/{name}"] = Members,
         ["/members"] = Administrators,

@@ -38,6 +38,14 @@ CREATE TRIGGER EvidenceRevisionFiles_NoUpdate BEFORE UPDATE ON EvidenceRevisionF
     SELECT RAISE(ABORT, 'record.immutable');
 END;
 
+CREATE TRIGGER EvidenceSeries_NoUpdate BEFORE UPDATE ON EvidenceSeries BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER SeriesPoints_NoUpdate BEFORE UPDATE ON SeriesPoints BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
 -- What people decided, and what left the house, is neither changed nor removed.
 
 CREATE TRIGGER Parts_NoUpdate BEFORE UPDATE ON Parts BEGIN

@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Series;
 
 namespace Claims.Web.Pages.Library;
 
@@ -30,6 +31,7 @@ public static class RevisionChanges
         (texts["evidence.field.published"], details.Published is { } published ? formats.Date(published) : null),
         (texts["evidence.field.accessed"], details.Accessed is { } accessed ? formats.Date(accessed) : null),
         (texts["evidence.field.quantity"], details.Quantity is { } quantity ? Words(quantity, formats) : null),
+        (texts["evidence.series.heading"], details.Series is { } series ? SeriesWords.Head(series, texts) : null),
         (texts["evidence.field.origin-group"], details.OriginGroup),
         (texts["evidence.field.interest-note"], details.InterestNote),
         (texts["evidence.field.note"], details.Note),

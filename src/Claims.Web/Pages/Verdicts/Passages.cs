@@ -1,5 +1,6 @@
 using System.Globalization;
 using Claims.Data;
+using Claims.Web.Series;
 
 namespace Claims.Web.Pages.Verdicts;
 
@@ -56,6 +57,7 @@ internal sealed class Passages(Texts texts, Formats formats)
         texts.Of(cited.Stance),
         cited.Role == CalculationRole.None ? null : texts.Of(cited.Role),
         cited.Details.Quantity is { } quantity ? InWords(quantity) : null,
+        cited.Row is { } row ? SeriesWords.Place(row, texts) : null,
         cited.Details.Locator,
         cited.Details.Published is { } published ? formats.Date(published) : null,
         cited.Details.Url,
