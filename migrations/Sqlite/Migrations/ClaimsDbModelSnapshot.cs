@@ -414,25 +414,25 @@ namespace Claims.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Claims_ClaimantRole", "length(\"ClaimantRole\") <= 200");
 
-                            t.HasCheckConstraint("CK_Claims_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
-
                             t.HasCheckConstraint("CK_Claims_DiscardReason", "length(\"DiscardReason\") <= 2000");
 
-                            t.HasCheckConstraint("CK_Claims_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
-
                             t.HasCheckConstraint("CK_Claims_Number", "length(\"Number\") <= 20");
+
+                            t.HasCheckConstraint("CK_Claims_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
+
+                            t.HasCheckConstraint("CK_Claims_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
 
                             t.HasCheckConstraint("CK_Claims_Quantity_PeriodReason", "length(\"Quantity_PeriodReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_Claims_Quantity_Place", "length(\"Quantity_Place\") <= 200");
+
+                            t.HasCheckConstraint("CK_Claims_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_Claims_SelectionReason", "length(\"SelectionReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_Claims_Stage", "\"Stage\" IN ('Open', 'Researching', 'InReview', 'Approved', 'Discarded')");
 
                             t.HasCheckConstraint("CK_Claims_Statement", "length(\"Statement\") <= 500");
-
-                            t.HasCheckConstraint("CK_Claims_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
                         });
                 });
 
@@ -892,8 +892,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_EvidenceRevisions_ArchiveUrl", "length(\"ArchiveUrl\") <= 2000");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
-
                             t.HasCheckConstraint("CK_EvidenceRevisions_Excerpt", "length(\"Excerpt\") <= 5000");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_InterestNote", "length(\"InterestNote\") <= 2000");
@@ -902,21 +900,23 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Locator", "length(\"Locator\") <= 300");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
-
                             t.HasCheckConstraint("CK_EvidenceRevisions_Note", "length(\"Note\") <= 2000");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_OriginGroup", "length(\"OriginGroup\") <= 200");
+
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Publisher", "length(\"Publisher\") <= 200");
+
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
+
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Metric", "length(\"Quantity_Metric\") <= 200");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_PeriodReason", "length(\"Quantity_PeriodReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_Place", "length(\"Quantity_Place\") <= 200");
 
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Publisher", "length(\"Publisher\") <= 200");
+                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Title", "length(\"Title\") <= 300");
-
-                            t.HasCheckConstraint("CK_EvidenceRevisions_Quantity_ToleranceReason", "length(\"Quantity_ToleranceReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Url", "length(\"Url\") <= 2000");
                         });
@@ -994,6 +994,39 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.ToTable("Quotes", null, t =>
                         {
                             t.HasCheckConstraint("CK_Quotes_Place", "(\"TextId\" IS NULL AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"TextId\" IS NOT NULL AND \"Start\" IS NOT NULL AND \"End\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.QuoteSighting", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuoteId", "TextId");
+
+                    b.HasIndex("TextId");
+
+                    b.HasIndex("State", "TextId");
+
+                    b.ToTable("QuoteSightings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_QuoteSightings_Place", "(\"State\" = 'Gone' AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"State\" <> 'Gone' AND \"Start\" IS NOT NULL AND \"End\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")");
+
+                            t.HasCheckConstraint("CK_QuoteSightings_State", "\"State\" IN ('Stands', 'ReadsTheSame', 'Changed', 'Gone')");
                         });
                 });
 
@@ -1760,6 +1793,21 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("TextId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Claims.Domain.QuoteSighting", b =>
+                {
+                    b.HasOne("Claims.Domain.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Claims.Domain.Rating", b =>

@@ -85,7 +85,7 @@ internal sealed partial class DemoReplay(ClaimsDb db, DemoDesk desk, IReadOnlyDi
 
     private async Task CaptureAsync(string key, string file, Actor by, DateTimeOffset now, CancellationToken cancel)
     {
-        var (text, _) = await db.CaptureTextAsync(_sources[key], await desk.TextAsync(file, cancel), CaptureMethod.Pasted, null, by, now, cancel);
+        var (text, _) = await db.CaptureTextAsync(_sources[key], await desk.TextAsync(file, cancel), CaptureMethod.Pasted, null, null, by, now, cancel);
         _texts.Add(key, text);
     }
 
