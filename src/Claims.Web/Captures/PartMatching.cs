@@ -73,7 +73,7 @@ internal static class PartMatching
     }
 
     /// <summary>The longest subsequence that ascends in the second number, by patience sorting.</summary>
-    private static IEnumerable<(int Before, int After)> Ascending((int Before, int After)[] pairs)
+    private static List<(int Before, int After)> Ascending((int Before, int After)[] pairs)
     {
         var (tops, previous) = (new List<int>(), new int[pairs.Length]);
         for (var at = 0; at < pairs.Length; at++)
@@ -96,7 +96,7 @@ internal static class PartMatching
             }
         }
 
-        var run = new List<(int, int)>();
+        var run = new List<(int Before, int After)>();
         for (var at = tops.Count == 0 ? -1 : tops[^1]; at >= 0; at = previous[at])
         {
             run.Add(pairs[at]);
