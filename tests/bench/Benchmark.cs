@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+
+namespace Claims.Bench;
+
+/// <summary>Something that we and a peer do with the same inputs.</summary>
+/// <param name="Name">Also that of the peer's script, <c>peers/NAME.js</c>.</param>
+/// <param name="Shared">What the peer is handed once, before all cases.</param>
+/// <param name="Notes">Lines of ours alone, measured after the rounds.</param>
+internal sealed record Benchmark(string Name, JsonNode Shared, IReadOnlyList<Case> Cases, Func<IEnumerable<string>> Notes);
+
+/// <summary>One input of both sides.</summary>
+/// <param name="Input">What the peer is handed.</param>
+/// <param name="Run">What is measured on our side.</param>
+/// <param name="Answer">What our side finds, in the peer's words, so that the two can be compared; not measured.</param>
+internal sealed record Case(string Name, JsonNode Input, Action Run, Func<JsonNode> Answer);
