@@ -4,7 +4,10 @@ namespace Claims.Data;
 
 /// <summary>What was found of a source's quotes in a text that is about to be captured.</summary>
 /// <param name="Body">The text that was looked through.</param>
-public sealed record SightingsAhead(string Body, IReadOnlyDictionary<QuoteId, Sighting> Found);
+public sealed record SightingsAhead(string Body, IReadOnlyDictionary<QuoteId, Sighting> Found)
+{
+    public static SightingsAhead None { get; } = new("", new Dictionary<QuoteId, Sighting>());
+}
 
 /// <summary>Keeps, for every anchored quote and every later text of its source, what became of its words there.</summary>
 public static class Sightings
@@ -19,10 +22,10 @@ public static class Sightings
     }
 
     /// <summary>Writes what became of every quote that is anchored in an earlier text of the source; what was not looked for ahead is looked for now.</summary>
-    internal static async Task SightAsync(this ClaimsDb db, SourceText text, SightingsAhead? ahead, CancellationToken cancellationToken)
+    internal static async Task SightAsync(this ClaimsDb db, SourceText text, SightingsAhead ahead, CancellationToken cancellationToken)
     {
         var watch = new QuoteWatch(text.Body);
-        var known = ahead is not null && ahead.Body == text.Body ? ahead.Found : new Dictionary<QuoteId, Sighting>();
+        var known = (ahead.Body == text.Body ? ahead : SightingsAhead.None).Found;
         foreach (var quote in await db.AnchoredQuotes(text.SourceId).ToListAsync(cancellationToken))
         {
             db.Add(QuoteSighting.Of(quote.Id, text.Id, known.TryGetValue(quote.Id, out var seen) ? seen : watch.Look(quote)));

@@ -7,9 +7,14 @@ public sealed record AnchoredQuote(string ClaimNumber, string Exact, bool Anchor
 /// <summary>Captures a text of a source, anchors the quotes that waited for it and notes what became of the others: one unit for the page and the command.</summary>
 public static class TextCapture
 {
-    /// <param name="ahead">What <see cref="Sightings.SightAheadAsync"/> found in this text; null to look within the unit.</param>
+    /// <summary>Captures a text of which nothing is known; its source's quotes are looked for within the unit.</summary>
+    public static Task<(SourceText Text, IReadOnlyList<AnchoredQuote> Quotes)> CaptureTextAsync(
+        this ClaimsDb db, Source source, string body, CaptureMethod method, StoredFile? file, Actor by, DateTimeOffset now, CancellationToken cancellationToken) =>
+        db.CaptureTextAsync(source, body, method, file, SightingsAhead.None, by, now, cancellationToken);
+
+    /// <param name="ahead">What <see cref="Sightings.SightAheadAsync"/> found in this text before the unit.</param>
     public static async Task<(SourceText Text, IReadOnlyList<AnchoredQuote> Quotes)> CaptureTextAsync(
-        this ClaimsDb db, Source source, string body, CaptureMethod method, StoredFile? file, SightingsAhead? ahead, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
+        this ClaimsDb db, Source source, string body, CaptureMethod method, StoredFile? file, SightingsAhead ahead, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (file is not null)
         {

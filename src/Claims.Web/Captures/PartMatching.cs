@@ -53,7 +53,7 @@ internal static class PartMatching
         return new(from, to, newFrom, newTo, depth);
     }
 
-    private static IEnumerable<(int Before, int After)> Run(int[] before, int[] after, Stretch stretch)
+    private static List<(int Before, int After)> Run(int[] before, int[] after, Stretch stretch)
     {
         var places = new Dictionary<int, int>();
         for (var at = stretch.NewFrom; at < stretch.NewTo; at++)

@@ -105,7 +105,7 @@ public sealed class SightingsTests
     {
         await using var db = desk.Open();
         await db.WriteAsync(async token =>
-            await db.CaptureTextAsync((await db.LoadSourceAsync(desk.Source, token))!, body, CaptureMethod.Pasted, null, ahead, desk.Author, desk.Now, token));
+            await db.CaptureTextAsync((await db.LoadSourceAsync(desk.Source, token))!, body, CaptureMethod.Pasted, null, ahead ?? SightingsAhead.None, desk.Author, desk.Now, token));
     }
 
     private static async Task<List<QuoteSighting>> SightingsAsync(StoredDesk desk)
