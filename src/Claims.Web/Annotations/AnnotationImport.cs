@@ -11,16 +11,23 @@ public sealed record AnnotationsToTake(Guid Key, SourceId Source, string Languag
 /// <summary>Records open claims from annotations, all in one unit.</summary>
 public sealed class AnnotationImport(ClaimsDb db, Formats formats)
 {
+    /// <summary>Whether this form recorded its claims before.</summary>
+    public async Task<bool> WasTakenAsync(Guid key, DateTimeOffset now, CancellationToken cancel)
+    {
+        var ids = Ids(key, now);
+        return await db.Claims.AnyAsync(claim => ids.Contains(claim.Id), cancel);
+    }
+
     /// <summary>Records them, unless this form did so before.</summary>
     /// <exception cref="DomainException">What the domain or the database refuses.</exception>
     public Task TakeAsync(AnnotationsToTake take, Actor by, DateTimeOffset now, CancellationToken cancel) => db.WriteAsync(async token =>
     {
-        var ids = Enumerable.Range(1, AnnotationReader.Most).Select(number => FormKey.Of(take.Key, number, now)).ToList();
-        if (await db.Claims.AnyAsync(claim => ids.Contains(claim.Id), token))
+        if (await WasTakenAsync(take.Key, now, token))
         {
             return;
         }
 
+        var ids = Ids(take.Key, now);
         var claimant = await db.ClaimantAsync(take.Claimant, take.Kind, by, now, token);
         var text = take.Text is { } id ? await db.SourceTexts.SingleAsync(known => known.Id == id, token) : null;
         foreach (var planned in take.Claims)
@@ -31,6 +38,9 @@ public sealed class AnnotationImport(ClaimsDb db, Formats formats)
             db.Add(claim);
         }
     }, cancel);
+
+    private static List<ClaimId> Ids(Guid key, DateTimeOffset now) =>
+        [.. Enumerable.Range(1, AnnotationReader.Most).Select(number => FormKey.Of(key, number, now))];
 
     private static void Quote(Claim claim, PlannedClaim planned, SourceId source, SourceText? text, Actor by, DateTimeOffset now)
     {

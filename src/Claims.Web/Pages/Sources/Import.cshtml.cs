@@ -1,7 +1,5 @@
 using Claims.Data;
 using Claims.Web.Annotations;
-using Claims.Web.Import;
-using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,7 +13,7 @@ public sealed class ImportModel(ClaimsDb db) : DeskPage
     public Guid Id { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AnnotationInput Input { get; set; } = new();
 
     public SourceHead Source { get; private set; } = null!;
 
@@ -58,7 +56,9 @@ public sealed class ImportModel(ClaimsDb db) : DeskPage
     }, cancel);
 
     protected override string? FieldOf(string code) => code == "file.too-large" ? "Input.File"
-        : code.StartsWith("annotations.", StringComparison.Ordinal) ? Input.Seen is null ? "Input.Json" : "Input.Take"
+        : !code.StartsWith("annotations.", StringComparison.Ordinal) ? null
+        : Input.Seen is null ? "Input.Json"
+        : Takeable.Count > 0 ? "Input.Take"
         : null;
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
@@ -85,6 +85,12 @@ public sealed class ImportModel(ClaimsDb db) : DeskPage
 
     private async Task<IActionResult> TakeAsync(IReadOnlyList<PlannedClaim> plan, CancellationToken cancel)
     {
+        var import = new AnnotationImport(db, F);
+        if (await import.WasTakenAsync(Input.Key, Now, cancel))
+        {
+            return Done($"/sources/{Id}");
+        }
+
         var chosen = plan.Where(claim => claim.CanBeTaken && Input.Take.Contains(claim.Number)).ToList();
         if (Input.Seen != (Capture?.Number ?? 0))
         {
@@ -95,60 +101,13 @@ public sealed class ImportModel(ClaimsDb db) : DeskPage
             Refuse(new DomainException("annotations.choose"));
         }
 
-        if (!Fits(new InputModel.Validator(), Input))
+        if (!Fits(new AnnotationInput.Validator(), Input))
         {
             return Page();
         }
 
         var take = new AnnotationsToTake(Input.Key, Source.Id, Source.Language, Capture?.Id, Input.Claimant!, Input.ClaimantKind!.Value, chosen);
-        await new AnnotationImport(db, F).TakeAsync(take, Actor, Now, cancel);
+        await import.TakeAsync(take, Actor, Now, cancel);
         return Done($"/sources/{Id}", T.Count("sources.annotations.done", chosen.Count));
-    }
-
-    public sealed class InputModel
-    {
-        public string? Json { get; set; }
-
-        public IFormFile? File { get; set; }
-
-        /// <summary>Number of the capture in which the shown places lie, 0 for none; null before anything was shown.</summary>
-        public int? Seen { get; set; }
-
-        /// <summary>Numbers of the annotations to take.</summary>
-        public List<int> Take { get; set; } = [];
-
-        public string? Claimant { get; set; }
-
-        public ClaimantKind? ClaimantKind { get; set; }
-
-        public Guid Key { get; set; }
-
-        /// <summary>Reads the chosen file, if any, in place of what was pasted.</summary>
-        /// <exception cref="DomainException"><c>file.too-large</c>, <c>annotations.encoding</c></exception>
-        public async Task ReadFileAsync(CancellationToken cancel)
-        {
-            if (File is null)
-            {
-                return;
-            }
-
-            if (File.Length > AnnotationReader.Bytes)
-            {
-                throw new DomainException("file.too-large", Path.GetFileName(File.FileName), AnnotationReader.Bytes, File.Length);
-            }
-
-            using var bytes = new MemoryStream();
-            await File.CopyToAsync(bytes, cancel);
-            Json = TextDecoder.Unicode(bytes.ToArray()) ?? throw new DomainException("annotations.encoding");
-        }
-
-        public sealed class Validator : AbstractValidator<InputModel>
-        {
-            public Validator()
-            {
-                RuleFor(input => input.Claimant).Required().AtMost(Limits.Name);
-                RuleFor(input => input.ClaimantKind).Chosen();
-            }
-        }
     }
 }

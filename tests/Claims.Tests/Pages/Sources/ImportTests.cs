@@ -80,7 +80,7 @@ public sealed class ImportTests(DeskFactory desk) : IClassFixture<DeskFactory>
         await browser.Fill("Who said it", "Hafenamt").Fill("Kind", "Organisation").SubmitAsync("Record claims");
         Assert.Equal("1 claim is recorded.", browser.Flash);
         var quote = (await ClaimsAsync(id)).Single().Quotes.Single();
-        Assert.Equal(("steht irgendwo", "vor ", false), (quote.Exact, quote.Prefix, quote.IsAnchored));
+        Assert.Equal(("steht irgendwo", "vor", false), (quote.Exact, quote.Prefix, quote.IsAnchored));
     }
 
     [Theory]
