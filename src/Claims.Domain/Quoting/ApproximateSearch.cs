@@ -37,9 +37,7 @@ public sealed class ApproximateSearch
     /// <summary>Every end of a match, in the order of the text.</summary>
     public IReadOnlyList<ApproximateEnd> Ends(string text)
     {
-        var ends = _length == 0 ? []
-            : BitStripes.Suit(_forward, text.Length, _maxErrors) ? BitStripes.Ends(_forward, text, _maxErrors)
-            : BitColumn.Ends(_forward, text, _maxErrors, anchored: false);
+        var ends = _length == 0 ? [] : BitColumns.Ends(_forward, text, _maxErrors, anchored: false);
         ends.RemoveAll(end => SplitsPair(text, end.End));
         return ends;
     }
@@ -52,7 +50,7 @@ public sealed class ApproximateSearch
         var from = Math.Max(0, end - _length - Math.Max(0, limit));
         return _length == 0
             ? []
-            : BitColumn.Ends(_backward, Reversed(text.AsSpan(from, end - from)), limit, anchored: true)
+            : BitColumns.Ends(_backward, Reversed(text.AsSpan(from, end - from)), limit, anchored: true)
                 .Select(match => (Start: end - match.End, match.Errors))
                 .Where(match => !SplitsPair(text, match.Start));
     }

@@ -5,10 +5,12 @@ using System.Runtime.Intrinsics;
 namespace Claims.Domain;
 
 /// <summary>
-/// <see cref="BitColumn"/> for a long text: four stripes of it are searched at once, one in each lane of a vector. A match is never longer than the pattern and its
-/// errors together, so each stripe begins that much before the ends that it answers for. A block is computed as long as one lane needs it.
+/// A column of the matrix of edit distances between a pattern (down) and a text (across), kept as the differences between neighbours: 64 rows, a block, advance at once
+/// (Myers 1999, "A fast bit-vector algorithm for approximate string matching based on dynamic programming"). Blocks in which every distance exceeds the limit are not
+/// computed (the cut-off of Ukkonen 1985). There are four such columns, one in each lane of a vector, each in a stripe of the text: no match is longer than the pattern and its
+/// errors together, so a stripe begins that much before the ends that it answers for. A block is computed as long as one lane needs it.
 /// </summary>
-internal sealed class BitStripes
+internal sealed class BitColumns
 {
     private const int Lanes = 4;
 
@@ -16,6 +18,10 @@ internal sealed class BitStripes
 
     private readonly Vector256<long> _limit;
 
+    // How the row above the pattern goes on: it counts up where a match begins with the text, and is zero where it may begin anywhere.
+    private readonly Vector256<ulong> _above;
+
+    // Rows whose distance is one more, and one less, than that of the row above.
     private readonly Vector256<ulong>[] _more;
 
     private readonly Vector256<ulong>[] _less;
@@ -27,31 +33,35 @@ internal sealed class BitStripes
 
     private readonly List<ApproximateEnd>[] _found = [[], [], [], []];
 
-    private BitStripes(BitPattern pattern, int textLength, int stripe, int limit)
+    private BitColumns(BitPattern pattern, int textLength, int stripe, int limit, bool anchored)
     {
-        (_pattern, _limit, _steps) = (pattern, Vector256.Create((long)limit), stripe + pattern.Length + limit);
+        (_pattern, _limit, _above) = (pattern, Vector256.Create((long)limit), Vector256.Create(anchored ? 1UL : 0));
         _more = new Vector256<ulong>[pattern.Blocks];
         _less = new Vector256<ulong>[pattern.Blocks];
         Array.Fill(_more, Vector256<ulong>.AllBitsSet);
+        _steps = Math.Min(textLength, stripe + pattern.Length + limit);
         for (var lane = 0; lane < Lanes; lane++)
         {
             _starts[lane] = Math.Max(0, Math.Min(textLength, (lane + 1) * stripe) - _steps);
         }
     }
 
-    /// <summary>Whether the text is so long that the stripes are worth their overlap.</summary>
-    public static bool Suit(BitPattern pattern, int textLength, int limit) => textLength / (2 * Lanes) > pattern.Length + limit;
-
-    /// <summary>Every end of a match with at most this many errors, in the order of the text, which has to suit.</summary>
-    public static List<ApproximateEnd> Ends(BitPattern pattern, ReadOnlySpan<char> text, int limit)
+    /// <summary>Every end of a match with at most this many errors, in the order of the text.</summary>
+    /// <param name="limit">Fewer than the pattern is long.</param>
+    /// <param name="anchored">Whether only matches count that begin with the text.</param>
+    public static List<ApproximateEnd> Ends(BitPattern pattern, ReadOnlySpan<char> text, int limit, bool anchored)
     {
-        var stripe = (text.Length + Lanes - 1) / Lanes;
-        var stripes = new BitStripes(pattern, text.Length, stripe, limit);
-        stripes.Run(text, BitColumn.FirstBlocks(limit) - 1);
-        return [.. stripes._found.SelectMany((ends, lane) => ends.Where(end => (end.End - 1) / stripe == lane))];
+        // A short text is not worth the overlap, and an anchored match has but one start: then all lanes do the same.
+        var isOne = anchored || text.Length / (2 * Lanes) <= pattern.Length + limit;
+        var stripe = isOne ? Math.Max(1, text.Length) : (text.Length + Lanes - 1) / Lanes;
+        var columns = new BitColumns(pattern, text.Length, stripe, limit, anchored);
+
+        // In the first column distances count up from 0: so many blocks hold those within the limit.
+        columns.Run(text, last: Math.Max(0, (limit - 1) / BitPattern.BlockRows), giveUp: anchored ? limit : int.MaxValue);
+        return [.. columns._found.SelectMany((ends, lane) => ends.Where(end => (end.End - 1) / stripe == lane))];
     }
 
-    private void Run(ReadOnlySpan<char> text, int last)
+    private void Run(ReadOnlySpan<char> text, int last, int giveUp)
     {
         var (bottom, score) = (_pattern.Blocks - 1, Vector256.Create((long)_pattern.RowsTo(last)));
         var first = text.Slice(_starts[0], _steps);
@@ -61,7 +71,7 @@ internal sealed class BitStripes
         for (var at = 0; at < first.Length; at++)
         {
             var masks = new Masks(_pattern.Of(first[at]), _pattern.Of(second[at]), _pattern.Of(third[at]), _pattern.Of(fourth[at]));
-            var (up, down) = (Vector256<ulong>.Zero, Vector256<ulong>.Zero);
+            var (up, down) = (_above, Vector256<ulong>.Zero);
             for (var block = 0; block < last; block++)
             {
                 Advance(block, masks.Of(block), BitPattern.BlockRows - 1, ref up, ref down);
@@ -77,7 +87,7 @@ internal sealed class BitStripes
             }
             else
             {
-                for (; last > 0 && Vector256.GreaterThanOrEqualAll(score, _limit + Vector256.Create((long)_pattern.RowsOf(last))); last--)
+                for (; last > 0 && IsSpent(last, score); last--)
                 {
                     score -= Height(last);
                 }
@@ -87,9 +97,14 @@ internal sealed class BitStripes
             {
                 Keep(at + 1, score);
             }
+            else if (at >= giveUp && IsSpent(last, score))
+            {
+                return;
+            }
         }
     }
 
+    // Advances one block by one code unit. up and down say whether the distance in the row above grows or falls, and then whether that at the edge does.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Advance(int block, Vector256<ulong> mask, int edge, ref Vector256<ulong> up, ref Vector256<ulong> down)
     {
@@ -106,6 +121,9 @@ internal sealed class BitStripes
         _less[block] = grows & vertical;
         (up, down) = (nextUp, nextDown);
     }
+
+    // Neighbours differ by at most one, so in no lane can a row of this block be within the limit.
+    private bool IsSpent(int block, Vector256<long> score) => Vector256.GreaterThanOrEqualAll(score, _limit + Vector256.Create((long)_pattern.RowsOf(block)));
 
     // In some lane the distance at the edge was within the limit, and the first row below it may now be.
     private bool Grows(Vector256<long> before, Vector256<long> step, Vector256<ulong> next) => (Vector256.LessThanOrEqual(before, _limit)
@@ -141,7 +159,7 @@ internal sealed class BitStripes
         }
     }
 
-    // Where the code unit that each lane reads stands in the pattern.
+    // Where in the pattern the code unit stands that each lane reads.
     private readonly ref struct Masks(ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second, ReadOnlySpan<ulong> third, ReadOnlySpan<ulong> fourth)
     {
         private readonly ReadOnlySpan<ulong> _first = first;
