@@ -7,7 +7,7 @@ internal static class PartPairing
     private const double Alike = 0.35;
 
     /// <summary>So many parts of either text are weighed against each other at once; a longer stretch is cut into blocks of this size.</summary>
-    private const int Block = 200;
+    private const int Block = 50;
 
     public static IEnumerable<PartRow> Of(IReadOnlyList<TextPart> before, IReadOnlyList<TextPart> after)
     {
@@ -74,6 +74,12 @@ internal static class PartPairing
     /// <summary>Of the words of both, the part that stands in both, 0 to 1 (Dice).</summary>
     private static double Share(int[] one, int[] other)
     {
+        // However many of the shorter one's words the longer one has, it is not enough.
+        if (2.0 * Math.Min(one.Length, other.Length) < Alike * (one.Length + other.Length))
+        {
+            return 0;
+        }
+
         var (i, j, same) = (0, 0, 0);
         while (i < one.Length && j < other.Length)
         {

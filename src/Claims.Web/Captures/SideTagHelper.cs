@@ -35,7 +35,7 @@ public sealed class SideTagHelper(Texts texts) : TagHelper
             return;
         }
 
-        var link = Markup.Element("a", "meta", texts["sources.workbench.paragraph", Of.Paragraph]);
+        var link = Markup.Element("a", null, texts["sources.workbench.paragraph", Of.Paragraph]);
         link.Attributes["href"] = FormattableString.Invariant($"{Address}#a{Of.Paragraph}");
         var words = Markup.Element("p", "diff");
         words.Attributes["lang"] = Lang;
@@ -46,7 +46,7 @@ public sealed class SideTagHelper(Texts texts) : TagHelper
                 : words.InnerHtml.AppendHtml(Markup.Element(Kind == PieceKind.Removed ? "del" : "ins", null, Spoken(), piece.Text));
         }
 
-        output.Content.AppendHtml(link).AppendHtml(words);
+        output.Content.AppendHtml(Markup.Element("p", "tags meta", link)).AppendHtml(words);
     }
 
     // Words removed stand on the older side, words added on the newer one.
