@@ -9,10 +9,17 @@ internal static class PartPairing
     /// <summary>So many parts of either text are weighed against each other at once; a longer stretch is cut into blocks of this size.</summary>
     private const int Block = 50;
 
+    /// <summary>Of a stretch of more parts than these, where no order helps any more, the blocks are small.</summary>
+    private const int Long = 10_000;
+
+    private const int SmallBlock = 8;
+
     public static IEnumerable<PartRow> Of(IReadOnlyList<TextPart> before, IReadOnlyList<TextPart> after)
     {
-        var blocks = Math.Max(1, (Math.Max(before.Count, after.Count) + Block - 1) / Block);
-        return Enumerable.Range(0, blocks).SelectMany(block => OneBlock(Slice(before, block, blocks), Slice(after, block, blocks)));
+        var parts = Math.Max(before.Count, after.Count);
+        var block = parts > Long ? SmallBlock : Block;
+        var blocks = Math.Max(1, (parts + block - 1) / block);
+        return Enumerable.Range(0, blocks).SelectMany(at => OneBlock(Slice(before, at, blocks), Slice(after, at, blocks)));
     }
 
     private static TextPart[] Slice(IReadOnlyList<TextPart> parts, int block, int blocks)

@@ -12,7 +12,7 @@ public sealed class CompareTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var (id, browser) = await CapturedAsync("sagt die Hafenmeisterin");
         Assert.Equal("Capture 2", browser.Heading);
-        Assert.Contains("1 stands verbatim", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("stands verbatim: 1", browser.Text, StringComparison.Ordinal);
         await browser.ClickAsync("Compare with capture 1");
         Assert.Equal("Captures 1 and 2 compared", browser.Heading);
         await browser.GoAsync($"/sources/{id}");
