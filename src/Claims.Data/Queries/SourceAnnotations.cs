@@ -41,4 +41,14 @@ public static class SourceAnnotationsQuery
                 .Select(text => new AnnotatedText(text.Id, text.Number, text.Sha256, text.CapturedAt, text.Body)).ToDictionaryAsync(text => text.Id, token);
             return new SourceAnnotations(source, total, skipped, quotes, texts);
         }, cancellationToken);
+
+    /// <summary>What is quoted already: words with their place in this text, or without one while they wait.</summary>
+    public static async Task<IReadOnlySet<(string Exact, int? Start)>> QuotedAsync(this ClaimsDb db, SourceId source, SourceTextId? text, CancellationToken cancellationToken)
+    {
+        var quotes = await db.Set<Quote>().AsNoTracking().Where(quote => quote.SourceId == source && quote.TextId == text)
+            .Select(quote => new { quote.Exact, quote.Start }).ToListAsync(cancellationToken);
+        var sighted = await db.QuoteSightings.AsNoTracking().Where(sighting => sighting.TextId == text && sighting.State == SightingState.Stands)
+            .Join(db.Set<Quote>(), sighting => sighting.QuoteId, quote => quote.Id, (sighting, quote) => new { quote.Exact, sighting.Start }).ToListAsync(cancellationToken);
+        return quotes.Concat(sighted).Select(quote => (quote.Exact, quote.Start)).ToHashSet();
+    }
 }

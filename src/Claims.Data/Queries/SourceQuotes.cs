@@ -27,14 +27,4 @@ public static class SourceQuotesQuery
                     row.Quote.Start is null ? QuoteContext.Places(body, row.Quote.Exact).Count : 1))
                 .OrderBy(quote => quote.Start is null).ThenBy(quote => quote.Start)];
         }, cancellationToken);
-
-    /// <summary>What is quoted already: words with their place in this text, or without one while they wait.</summary>
-    public static async Task<IReadOnlySet<(string Exact, int? Start)>> QuotedAsync(this ClaimsDb db, SourceId source, SourceTextId? text, CancellationToken cancellationToken)
-    {
-        var quotes = await db.Set<Quote>().AsNoTracking().Where(quote => quote.SourceId == source && quote.TextId == text)
-            .Select(quote => new { quote.Exact, quote.Start }).ToListAsync(cancellationToken);
-        var sighted = await db.QuoteSightings.AsNoTracking().Where(sighting => sighting.TextId == text && sighting.State == SightingState.Stands)
-            .Join(db.Set<Quote>(), sighting => sighting.QuoteId, quote => quote.Id, (sighting, quote) => new { quote.Exact, sighting.Start }).ToListAsync(cancellationToken);
-        return quotes.Concat(sighted).Select(quote => (quote.Exact, quote.Start)).ToHashSet();
-    }
 }
