@@ -14,6 +14,8 @@ public sealed partial class ClaimsDb
 
     public DbSet<SourceText> SourceTexts => Set<SourceText>();
 
+    public DbSet<QuoteSighting> QuoteSightings => Set<QuoteSighting>();
+
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     public DbSet<Claimant> Claimants => Set<Claimant>();

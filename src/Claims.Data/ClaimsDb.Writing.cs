@@ -112,6 +112,7 @@ public sealed partial class ClaimsDb
 
     private async Task<int> SaveInAsync(WriteUnit unit, CancellationToken cancellationToken)
     {
+        await this.SightNewlyAnchoredAsync(cancellationToken);
         var events = unit.NewEvents(ChangeTracker, _recorded);
         using var appended = await AuditTrail.AppendAsync(this, events, cancellationToken);
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);

@@ -4,11 +4,17 @@ namespace Claims.Data;
 /// <param name="Places">How often the words stand there to the letter; anchored only where that is once.</param>
 public sealed record AnchoredQuote(string ClaimNumber, string Exact, bool Anchored, int Places);
 
-/// <summary>Captures a text of a source and anchors the quotes that waited for it: one unit for the page and the command.</summary>
+/// <summary>Captures a text of a source, anchors the quotes that waited for it and notes what became of the others: one unit for the page and the command.</summary>
 public static class TextCapture
 {
+    /// <summary>Captures a text of which nothing is known; its source's quotes are looked for within the unit.</summary>
+    public static Task<(SourceText Text, IReadOnlyList<AnchoredQuote> Quotes)> CaptureTextAsync(
+        this ClaimsDb db, Source source, string body, CaptureMethod method, StoredFile? file, Actor by, DateTimeOffset now, CancellationToken cancellationToken) =>
+        db.CaptureTextAsync(source, body, method, file, SightingsAhead.None, by, now, cancellationToken);
+
+    /// <param name="ahead">What <see cref="Sightings.SightAheadAsync"/> found in this text before the unit.</param>
     public static async Task<(SourceText Text, IReadOnlyList<AnchoredQuote> Quotes)> CaptureTextAsync(
-        this ClaimsDb db, Source source, string body, CaptureMethod method, StoredFile? file, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
+        this ClaimsDb db, Source source, string body, CaptureMethod method, StoredFile? file, SightingsAhead ahead, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (file is not null)
         {
@@ -17,6 +23,7 @@ public static class TextCapture
 
         var text = source.Capture(body, method, file, by, now);
         db.Add(text);
+        await db.SightAsync(text, ahead, cancellationToken);
         return (text, await db.AnchorWaitingAsync(text, by, now, cancellationToken));
     }
 

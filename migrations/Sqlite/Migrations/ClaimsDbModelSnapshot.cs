@@ -1057,6 +1057,39 @@ namespace Claims.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Claims.Domain.QuoteSighting", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuoteId", "TextId");
+
+                    b.HasIndex("TextId");
+
+                    b.HasIndex("State", "TextId");
+
+                    b.ToTable("QuoteSightings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_QuoteSightings_Place", "(\"State\" = 'Gone' AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"State\" <> 'Gone' AND \"Start\" IS NOT NULL AND \"End\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")");
+
+                            t.HasCheckConstraint("CK_QuoteSightings_State", "\"State\" IN ('Stands', 'ReadsTheSame', 'Changed', 'Gone')");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.Rating", b =>
                 {
                     b.Property<int>("ScaleVersion")
@@ -1886,6 +1919,21 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("TextId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Claims.Domain.QuoteSighting", b =>
+                {
+                    b.HasOne("Claims.Domain.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Claims.Domain.Rating", b =>

@@ -59,6 +59,19 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
     }
 }
 
+internal sealed class QuoteSightingMapping : IEntityTypeConfiguration<QuoteSighting>
+{
+    public void Configure(EntityTypeBuilder<QuoteSighting> sighting)
+    {
+        sighting.ToTable("QuoteSightings", table => table.HasCheckConstraint(
+            "CK_QuoteSightings_Place", "(\"State\" = 'Gone' AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"State\" <> 'Gone' AND \"Start\" IS NOT NULL AND \"End\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")"));
+        sighting.HasKey(s => new { s.QuoteId, s.TextId });
+        sighting.HasOne<Quote>().WithMany().HasForeignKey(s => s.QuoteId).OnDelete(DeleteBehavior.Cascade);
+        sighting.HasOne<SourceText>().WithMany().HasForeignKey(s => s.TextId).OnDelete(DeleteBehavior.Cascade);
+        sighting.HasIndex(s => new { s.State, s.TextId });
+    }
+}
+
 internal sealed class EvidenceLinkMapping : IEntityTypeConfiguration<EvidenceLink>
 {
     public void Configure(EntityTypeBuilder<EvidenceLink> link)

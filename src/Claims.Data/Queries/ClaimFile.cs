@@ -64,7 +64,11 @@ public sealed record ClaimWording(
 /// <param name="TextNumber">Which capture of the source.</param>
 public sealed record ClaimQuote(
     QuoteId? Id, string Exact, string Before, string After, bool CutBefore, bool CutAfter,
-    int? Start, int? End, int? Paragraph, int? TextNumber, string? TextSha256, QuotedSource Source);
+    int? Start, int? End, int? Paragraph, int? TextNumber, string? TextSha256, QuotedSource Source)
+{
+    /// <summary>What became of its words in the newest text of the source, when they do not stand there any more; null when told from a snapshot.</summary>
+    public QuoteDrift? Drift { get; init; }
+}
 
 /// <summary>The publication that a quote stands in.</summary>
 public sealed record QuotedSource(

@@ -29,8 +29,9 @@ public static class ClaimQuotesQuery
         var ids = rows.Select(row => row.Quote.TextId).OfType<SourceTextId>().Distinct().ToList();
         var texts = await db.SourceTexts.AsNoTracking().Where(text => ids.Contains(text.Id))
             .Select(text => new { text.Id, text.Number, text.Sha256, text.Body }).ToDictionaryAsync(text => text.Id, cancellationToken);
+        var drifts = await db.DriftsAsync([.. rows.Select(row => row.Quote.Id)], cancellationToken);
         return [.. rows.Select(row => row.Quote is { TextId: { } id, Start: { } start, End: { } end }
-            ? InParagraph(row.Quote, row.Source, texts[id].Body, start, end) with { TextNumber = texts[id].Number, TextSha256 = texts[id].Sha256 }
+            ? InParagraph(row.Quote, row.Source, texts[id].Body, start, end) with { TextNumber = texts[id].Number, TextSha256 = texts[id].Sha256, Drift = drifts.GetValueOrDefault(row.Quote.Id) }
             : new ClaimQuote(row.Quote.Id, row.Quote.Exact, row.Quote.Prefix, row.Quote.Suffix, true, true, null, null, null, null, null, row.Source))];
     }
 

@@ -28,7 +28,9 @@ public sealed record WorkbenchClaim(
     IReadOnlyList<WorkbenchQuote> Quotes);
 
 /// <summary>A quote of a claim from this source; its text is null while it waits for one.</summary>
-public sealed record WorkbenchQuote(QuoteId Id, string Exact, SourceTextId? TextId, int? Start, int? End);
+/// <param name="Start">First UTF-16 code unit in its text; or, where it was looked for in a later one that is shown, the place at which it reads the same there.</param>
+/// <param name="Sighted">What became of it in the text that is shown; null when it is anchored there, or not looked for.</param>
+public sealed record WorkbenchQuote(QuoteId Id, string Exact, SourceTextId? TextId, int? Start, int? End, SightingState? Sighted = null);
 
 /// <summary>Reads the workbench.</summary>
 public static class SourceWorkbenchQuery
@@ -47,8 +49,21 @@ public static class SourceWorkbenchQuery
             }
 
             var body = shown is null ? null : await db.SourceBodyAsync(shown.Id, token);
-            return new SourceWorkbench(source, captures, shown, body ?? "", await ClaimsOf(db, id).ToListAsync(token));
+            var claims = await ClaimsOf(db, id).ToListAsync(token);
+            return new SourceWorkbench(source, captures, shown, body ?? "", shown is null ? claims : await db.SightedAsync(claims, shown.Id, token));
         }, cancellationToken);
+
+    // Words that still stand in a later text, or read the same there, are shown at their place in it; what changed or is gone only says so.
+    private static async Task<IReadOnlyList<WorkbenchClaim>> SightedAsync(this ClaimsDb db, IReadOnlyList<WorkbenchClaim> claims, SourceTextId shown, CancellationToken cancellationToken)
+    {
+        var sightings = await db.QuoteSightings.AsNoTracking().Where(sighting => sighting.TextId == shown).ToDictionaryAsync(sighting => sighting.QuoteId, cancellationToken);
+        return [.. claims.Select(claim => claim with { Quotes = [.. claim.Quotes.Select(quote => sightings.GetValueOrDefault(quote.Id) switch
+        {
+            null => quote,
+            { State: SightingState.Stands or SightingState.ReadsTheSame } seen => quote with { TextId = shown, Start = seen.Start, End = seen.End, Sighted = seen.State },
+            var drifted => quote with { Sighted = drifted.State },
+        })] })];
+    }
 
     private static IQueryable<WorkbenchClaim> ClaimsOf(ClaimsDb db, SourceId id) =>
         db.Claims.AsNoTracking().Where(claim => claim.Quotes.Any(quote => quote.SourceId == id)).OrderBy(claim => claim.Number)
@@ -69,6 +84,6 @@ public static class SourceWorkbenchQuery
                     .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey))
                     .FirstOrDefault(),
                 claim.Quotes.Where(quote => quote.SourceId == id).OrderBy(quote => quote.Id)
-                    .Select(quote => new WorkbenchQuote(quote.Id, quote.Exact, quote.TextId, quote.Start, quote.End)).ToList()))
+                    .Select(quote => new WorkbenchQuote(quote.Id, quote.Exact, quote.TextId, quote.Start, quote.End, null)).ToList()))
             .AsSplitQuery();
 }

@@ -12,7 +12,8 @@ internal sealed record SourcesFile(IReadOnlyList<SeedSource> Sources);
 
 internal sealed record SeedSource(
     string Key, string Title, SourceKind Kind, string Language, string By, int DaysAgo, TimeOnly At,
-    string? Outlet = null, string? Authors = null, string? Url = null, string? Published = null, string? Note = null, SeedText? Text = null)
+    string? Outlet = null, string? Authors = null, string? Url = null, string? Published = null, string? Note = null, SeedText? Text = null,
+    IReadOnlyList<SeedText>? LaterTexts = null)
 {
     public SourceDetails ToDetails() => new(Title, Kind, Language, Outlet, Authors, Url, SeedDates.Parse(Published), Note);
 }

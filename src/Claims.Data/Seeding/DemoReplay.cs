@@ -58,7 +58,7 @@ internal sealed partial class DemoReplay(ClaimsDb db, DemoDesk desk, IReadOnlyDi
     private IEnumerable<Step> StepsOf(SeedSource source)
     {
         yield return New("sources.json", source.Key, source.By, source.DaysAgo, source.At, Sync((by, now) => Record(source, by, now)));
-        if (source.Text is { } text)
+        foreach (var text in source.Text is { } first ? source.LaterTexts?.Prepend(first) ?? [first] : [])
         {
             yield return New("sources.json", source.Key, text.By, text.DaysAgo, text.At, (by, now, cancel) => CaptureAsync(source.Key, text.File, by, now, cancel));
         }
@@ -86,7 +86,7 @@ internal sealed partial class DemoReplay(ClaimsDb db, DemoDesk desk, IReadOnlyDi
     private async Task CaptureAsync(string key, string file, Actor by, DateTimeOffset now, CancellationToken cancel)
     {
         var (text, _) = await db.CaptureTextAsync(_sources[key], await desk.TextAsync(file, cancel), CaptureMethod.Pasted, null, by, now, cancel);
-        _texts.Add(key, text);
+        _texts[key] = text;
     }
 
     private async Task ReviseAsync(string key, SeedRevision seed, Actor by, DateTimeOffset now, CancellationToken cancel)

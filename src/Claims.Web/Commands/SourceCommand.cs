@@ -24,10 +24,11 @@ internal static class SourceCommand
             var by = await host.ActorAsync(parsed, cancel);
             var upload = await ReadAsync(parsed.GetRequiredValue(file), parsed.GetValue(windows), cancel);
             var id = await FindAsync(host.Db, parsed.GetRequiredValue(source), cancel);
+            var ahead = await host.Db.SightAheadAsync(id, upload.Text!, cancel);
             var (_, quotes) = await host.Db.WriteAsync<(SourceText, IReadOnlyList<AnchoredQuote>)>(async unit =>
             {
                 var found = await host.Db.LoadSourceAsync(id, unit) ?? throw new CommandException("The source has just been deleted.");
-                return await host.Db.CaptureTextAsync(found, upload.Text!, upload.Method, upload.ToStored(by, host.Now), by, host.Now, unit);
+                return await host.Db.CaptureTextAsync(found, upload.Text!, upload.Method, upload.ToStored(by, host.Now), ahead, by, host.Now, unit);
             }, cancel);
             await PrintAsync(quotes, parsed.InvocationConfiguration.Output);
         });

@@ -6,8 +6,13 @@ namespace Claims.Web.Workbench;
 /// <param name="Label">Claims are numbered as they come in the text; 0 when it is not quoted from this one.</param>
 /// <param name="Places">Where its quotes stand in this text: id of the mark and number of the paragraph.</param>
 /// <param name="Waiting">Its quotes that have no place in any text.</param>
-public sealed record ClaimCard(int Label, WorkbenchClaim Claim, IReadOnlyList<(string Anchor, int Paragraph)> Places, IReadOnlyList<WorkbenchQuote> Waiting)
+/// <param name="Comparison">Address of the comparison of this text with earlier ones.</param>
+public sealed record ClaimCard(
+    int Label, WorkbenchClaim Claim, IReadOnlyList<(string Anchor, int Paragraph)> Places, IReadOnlyList<WorkbenchQuote> Waiting, string Comparison)
 {
+    /// <summary>Its quotes from an earlier text that do not stand in this one any more.</summary>
+    public IEnumerable<WorkbenchQuote> Drifted => Claim.Quotes.Where(quote => quote.Sighted is SightingState.Changed or SightingState.Gone);
+
     /// <summary>Id of the card in the page.</summary>
     public string Id => $"c-{Claim.Number}";
 }
@@ -36,11 +41,11 @@ public sealed record WorkbenchView(IReadOnlyList<WorkbenchParagraph> Paragraphs,
         var paragraphs = TextLayout.Of(bench.Body, here.SelectMany(found => found.quotes.Select(quote => Mark(found.claim, quote, found.label))));
         var cards = here.ToLookup(
             found => TextLayout.At(paragraphs, found.quotes[0].Start!.Value)?.Number ?? 0,
-            found => Card(found.claim, found.label, found.quotes, paragraphs));
+            found => Card(bench, found.claim, found.label, found.quotes, paragraphs));
         var quoted = here.Select(found => found.claim.Id).ToHashSet();
         return new(
             [.. paragraphs.Select(paragraph => new WorkbenchParagraph(paragraph, [.. cards[paragraph.Number]]))],
-            [.. bench.Claims.Where(claim => IsShown(claim.Stage) && !quoted.Contains(claim.Id)).Select(claim => Card(claim, 0, [], paragraphs))],
+            [.. bench.Claims.Where(claim => IsShown(claim.Stage) && !quoted.Contains(claim.Id)).Select(claim => Card(bench, claim, 0, [], paragraphs))],
             [.. Enum.GetValues<Stage>().Select(stage => new StageBox(stage, bench.Claims.Count(claim => claim.Stage == stage), IsShown(stage)))]);
     }
 
@@ -53,9 +58,10 @@ public sealed record WorkbenchView(IReadOnlyList<WorkbenchParagraph> Paragraphs,
     private static Passage Mark(WorkbenchClaim claim, WorkbenchQuote quote, int label) =>
         new(quote.Start!.Value, quote.End!.Value, Texts.Kebab(claim.Stage.ToString()), Anchor(quote.Id), label, $"c-{claim.Number}");
 
-    private static ClaimCard Card(WorkbenchClaim claim, int label, IEnumerable<WorkbenchQuote> quotes, IReadOnlyList<TextParagraph> paragraphs) => new(
+    private static ClaimCard Card(SourceWorkbench bench, WorkbenchClaim claim, int label, IEnumerable<WorkbenchQuote> quotes, IReadOnlyList<TextParagraph> paragraphs) => new(
         label,
         claim,
         [.. quotes.Select(quote => (Anchor(quote.Id), TextLayout.At(paragraphs, quote.Start!.Value)?.Number ?? 0))],
-        [.. claim.Quotes.Where(quote => quote.TextId is null)]);
+        [.. claim.Quotes.Where(quote => quote.TextId is null)],
+        FormattableString.Invariant($"~/sources/{bench.Source.Id}/compare?to={bench.Shown?.Number}"));
 }

@@ -22,6 +22,12 @@ public sealed class CapturedModel(ClaimsDb db) : DeskPage
 
     public IReadOnlyList<CapturedQuote> Waiting { get; private set; } = [];
 
+    /// <summary>How often each came about of the quotes from earlier captures.</summary>
+    public IReadOnlyList<(SightingState State, int Count)> Sighted { get; private set; } = [];
+
+    /// <summary>There is an earlier capture to compare with.</summary>
+    public bool HasEarlier => Capture.Number > 1;
+
     public bool MayRecord => User.May(Policies.CanRecord);
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
@@ -49,6 +55,7 @@ public sealed class CapturedModel(ClaimsDb db) : DeskPage
         var quotes = await db.CapturedQuotesAsync(id, capture.Id, cancel);
         Anchored = [.. quotes.Where(quote => quote.Start is not null)];
         Waiting = [.. quotes.Where(quote => quote.Start is null)];
+        Sighted = [.. (await db.SightedQuotesAsync(capture.Id, cancel)).CountBy(quote => quote.State).OrderBy(found => found.Key).Select(found => (found.Key, found.Value))];
         return true;
     }
 }

@@ -60,6 +60,7 @@ public sealed class TextModel(ClaimsDb db) : DeskPage
     private async Task<IActionResult> CaptureAsync(string text, SourceUpload? upload, CancellationToken cancel)
     {
         var (id, sha, now) = (new SourceId(Id), Hashes.Sha256Hex(text), Now);
+        var ahead = await db.SightAheadAsync(id, text, cancel);
         var (number, isNew, asked) = await db.WriteAsync<(int Number, bool IsNew, bool Asked)>(async token =>
         {
             var same = await db.SourceTexts.Where(known => known.SourceId == id && known.Sha256 == sha).Select(known => known.Number).FirstOrDefaultAsync(token);
@@ -68,8 +69,8 @@ public sealed class TextModel(ClaimsDb db) : DeskPage
                 return (same, false, false);
             }
 
-            var (captured, quotes) = await db.CaptureTextAsync(source, text, upload?.Method ?? CaptureMethod.Pasted, upload?.ToStored(Actor, now), Actor, now, token);
-            return (captured.Number, true, quotes.Count > 0);
+            var (captured, quotes) = await db.CaptureTextAsync(source, text, upload?.Method ?? CaptureMethod.Pasted, upload?.ToStored(Actor, now), ahead, Actor, now, token);
+            return (captured.Number, true, quotes.Count + ahead.Found.Count > 0);
         }, cancel);
         return number == 0 ? NotFound()
             : !isNew ? Done($"/sources/{Id}?text={number}", T["sources.text.same", number])

@@ -69,11 +69,26 @@ public sealed class DemonstrationTests(LoadedDesk loaded) : IClassFixture<Loaded
         await using var db = loaded.Desk.Open();
 
         var quotes = await db.Set<Quote>().ToListAsync();
-        var texts = await db.SourceTexts.ToDictionaryAsync(text => text.SourceId);
+        var texts = await db.SourceTexts.ToDictionaryAsync(text => text.Id);
 
         Assert.Equal(6, quotes.Count(quote => quote.IsAnchored));
-        Assert.All(quotes, quote => Assert.Equal(texts.ContainsKey(quote.SourceId), quote.IsAnchored));
-        Assert.All(quotes.Where(quote => quote.IsAnchored), quote => Assert.Equal(quote.Exact, texts[quote.SourceId].Body[quote.Start!.Value..quote.End!.Value]));
+        Assert.All(quotes, quote => Assert.Equal(texts.Values.Any(text => text.SourceId == quote.SourceId), quote.IsAnchored));
+        Assert.All(quotes.Where(quote => quote.IsAnchored), quote => Assert.Equal(quote.Exact, texts[quote.TextId!.Value].Body[quote.Start!.Value..quote.End!.Value]));
+    }
+
+    [Fact]
+    public async Task The_second_capture_of_the_article_shows_each_thing_that_can_become_of_a_quote()
+    {
+        await using var db = loaded.Desk.Open();
+
+        var later = await db.SourceTexts.SingleAsync(text => text.Number == 2);
+        var sighted = await db.SightedQuotesAsync(later.Id, CancellationToken.None);
+
+        Assert.Equal(
+            [("2026-0013", SightingState.Stands), ("2026-0014", SightingState.Stands), ("2026-0015", SightingState.Changed), ("2026-0016", SightingState.ReadsTheSame), ("2026-0017", SightingState.Gone), ("2026-0018", SightingState.Stands)],
+            sighted.Select(quote => (quote.ClaimNumber, quote.State)).Order());
+        var changed = sighted.Single(quote => quote.State == SightingState.Changed);
+        Assert.Equal("Zwischen 40.000 und 46.000 Lastwagen überqueren die Brücke jeden Monat", later.Body[changed.Start!.Value..changed.End!.Value]);
     }
 
     [Fact]
