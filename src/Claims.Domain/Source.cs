@@ -94,6 +94,24 @@ public sealed class Source : Aggregate
         return text;
     }
 
+    /// <summary>Puts a suggested sentence of one of its texts aside, for everybody; it can be taken back.</summary>
+    /// <exception cref="DomainException"><c>quote.not-there</c>: no such place in the text.</exception>
+    public Dismissal Dismiss(SourceText text, TextRange sentence, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.FactChecker, Role.Editor);
+        Quote.WordsAt(text.Body, [sentence]);
+        var dismissal = Dismissal.Of(text, sentence, by, now);
+        Raise(by, now, "source.suggestion-dismissed", PlaceOf(dismissal));
+        return dismissal;
+    }
+
+    /// <summary>Notes that a sentence which was put aside is suggested again.</summary>
+    public void TakeBack(Dismissal dismissal, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.FactChecker, Role.Editor);
+        Raise(by, now, "source.suggestion-restored", PlaceOf(dismissal));
+    }
+
     /// <summary>Notes the removal of a source; the caller has seen that no claim and no text hangs on it.</summary>
     /// <exception cref="DomainException"><c>source.in-use</c>, <c>delete.not-yours</c></exception>
     public void Delete(bool inUse, Actor by, DateTimeOffset now)
@@ -106,6 +124,13 @@ public sealed class Source : Aggregate
         by.RequireOwnOrEditor(RecordedBy);
         Raise(by, now, "source.deleted", Facts(), Texts());
     }
+
+    private static Dictionary<string, string?> PlaceOf(Dismissal dismissal) => new()
+    {
+        ["text"] = dismissal.TextId.ToString(),
+        ["start"] = dismissal.Start.ToText(),
+        ["end"] = dismissal.End.ToText(),
+    };
 
     private void Apply(SourceDetails details)
     {

@@ -33,6 +33,18 @@ internal sealed class SourceTextMapping : IEntityTypeConfiguration<SourceText>
     }
 }
 
+internal sealed class DismissalMapping : IEntityTypeConfiguration<Dismissal>
+{
+    public void Configure(EntityTypeBuilder<Dismissal> dismissal)
+    {
+        dismissal.ToTable("Dismissals", table => table.HasCheckConstraint("CK_Dismissals_Place", "\"Start\" >= 0 AND \"End\" > \"Start\""));
+        dismissal.HasKey(d => new { d.TextId, d.Start });
+        dismissal.Ignore(d => d.Sentence);
+        dismissal.HasOne<SourceText>().WithMany().HasForeignKey(d => d.TextId).OnDelete(DeleteBehavior.Cascade);
+        dismissal.HasOne<Member>().WithMany().HasForeignKey(d => d.DismissedBy).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class StoredFileMapping : IEntityTypeConfiguration<StoredFile>
 {
     public void Configure(EntityTypeBuilder<StoredFile> file)

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Claims.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ClaimsDb))]
-    [Migration("20261127022725_QuoteSightings")]
-    partial class QuoteSightings
+    [Migration("20261127033436_WordsAndNumbers")]
+    partial class WordsAndNumbers
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -553,6 +553,33 @@ namespace Claims.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Claims.Domain.Dismissal", b =>
+                {
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DismissedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DismissedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TextId", "Start");
+
+                    b.HasIndex("DismissedBy");
+
+                    b.ToTable("Dismissals", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Dismissals_Place", "\"Start\" >= 0 AND \"End\" > \"Start\"");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -829,6 +856,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("RecordedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -888,6 +918,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RecordedBy");
 
+                    b.HasIndex("SeriesId");
+
                     b.HasIndex("EvidenceId", "Number")
                         .IsUnique();
 
@@ -904,6 +936,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                             t.HasCheckConstraint("CK_EvidenceRevisions_Locator", "length(\"Locator\") <= 300");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Note", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_EvidenceRevisions_OneFigure", "\"SeriesId\" IS NULL OR \"Quantity_Metric\" IS NULL");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_OriginGroup", "length(\"OriginGroup\") <= 200");
 
@@ -922,6 +956,56 @@ namespace Claims.Migrations.Sqlite.Migrations
                             t.HasCheckConstraint("CK_EvidenceRevisions_Title", "length(\"Title\") <= 300");
 
                             t.HasCheckConstraint("CK_EvidenceRevisions_Url", "length(\"Url\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.EvidenceSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Metric")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vintage")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("EvidenceSeries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EvidenceSeries_FileSha256", "length(\"FileSha256\") <= 64");
+
+                            t.HasCheckConstraint("CK_EvidenceSeries_Metric", "length(\"Metric\") <= 200");
+
+                            t.HasCheckConstraint("CK_EvidenceSeries_Place", "length(\"Place\") <= 200");
+
+                            t.HasCheckConstraint("CK_EvidenceSeries_Rows", "\"Rows\" BETWEEN 1 AND 5000");
                         });
                 });
 
@@ -967,6 +1051,9 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Exact")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parts")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Prefix")
@@ -1151,6 +1238,50 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("FileId");
 
                     b.ToTable("EvidenceRevisionFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Claims.Domain.SeriesPoint", b =>
+                {
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Decimals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(21)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vintage")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SeriesId", "Line");
+
+                    b.HasIndex("SeriesId", "First", "Last");
+
+                    b.ToTable("SeriesPoints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SeriesPoints_Row", "\"Line\" >= 1 AND \"First\" <= \"Last\" AND \"Decimals\" BETWEEN 0 AND 12");
+                        });
                 });
 
             modelBuilder.Entity("Claims.Domain.Source", b =>
@@ -1667,6 +1798,20 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Claims.Domain.Dismissal", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("DismissedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Claims.Domain.Dossier", b =>
                 {
                     b.HasOne("Claims.Data.Member", null)
@@ -1761,6 +1906,28 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("RecordedBy")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.EvidenceSeries", "Series")
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Claims.Domain.EvidenceSeries", b =>
+                {
+                    b.HasOne("Claims.Domain.Evidence", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Claims.Domain.Part", b =>
@@ -1848,6 +2015,15 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.EvidenceRevision", null)
                         .WithMany("Files")
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.SeriesPoint", b =>
+                {
+                    b.HasOne("Claims.Domain.EvidenceSeries", null)
+                        .WithMany("Points")
+                        .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2036,6 +2212,11 @@ namespace Claims.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Claims.Domain.EvidenceRevision", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Claims.Domain.EvidenceSeries", b =>
+                {
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("Claims.Domain.RatingScale", b =>

@@ -6,16 +6,50 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Claims.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Series : Migration
+    public partial class WordsAndNumbers : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Parts",
+                table: "Quotes",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "SeriesId",
                 table: "EvidenceRevisions",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Dismissals",
+                columns: table => new
+                {
+                    TextId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    End = table.Column<int>(type: "INTEGER", nullable: false),
+                    DismissedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DismissedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dismissals", x => new { x.TextId, x.Start });
+                    table.CheckConstraint("CK_Dismissals_Place", "\"Start\" >= 0 AND \"End\" > \"Start\"");
+                    table.ForeignKey(
+                        name: "FK_Dismissals_Members_DismissedBy",
+                        column: x => x.DismissedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Dismissals_SourceTexts_TextId",
+                        column: x => x.TextId,
+                        principalTable: "SourceTexts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "EvidenceSeries",
@@ -49,6 +83,35 @@ namespace Claims.Migrations.Sqlite.Migrations
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuoteSightings",
+                columns: table => new
+                {
+                    QuoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TextId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Start = table.Column<int>(type: "INTEGER", nullable: true),
+                    End = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuoteSightings", x => new { x.QuoteId, x.TextId });
+                    table.CheckConstraint("CK_QuoteSightings_Place", "(\"State\" = 'Gone' AND \"Start\" IS NULL AND \"End\" IS NULL) OR (\"State\" <> 'Gone' AND \"Start\" IS NOT NULL AND \"End\" IS NOT NULL AND \"Start\" >= 0 AND \"End\" > \"Start\")");
+                    table.CheckConstraint("CK_QuoteSightings_State", "\"State\" IN ('Stands', 'ReadsTheSame', 'Changed', 'Gone')");
+                    table.ForeignKey(
+                        name: "FK_QuoteSightings_Quotes_QuoteId",
+                        column: x => x.QuoteId,
+                        principalTable: "Quotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_QuoteSightings_SourceTexts_TextId",
+                        column: x => x.TextId,
+                        principalTable: "SourceTexts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -88,6 +151,11 @@ namespace Claims.Migrations.Sqlite.Migrations
                 sql: "\"SeriesId\" IS NULL OR \"Quantity_Metric\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Dismissals_DismissedBy",
+                table: "Dismissals",
+                column: "DismissedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EvidenceSeries_EvidenceId",
                 table: "EvidenceSeries",
                 column: "EvidenceId");
@@ -96,6 +164,16 @@ namespace Claims.Migrations.Sqlite.Migrations
                 name: "IX_EvidenceSeries_FileId",
                 table: "EvidenceSeries",
                 column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuoteSightings_State_TextId",
+                table: "QuoteSightings",
+                columns: new[] { "State", "TextId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuoteSightings_TextId",
+                table: "QuoteSightings",
+                column: "TextId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SeriesPoints_SeriesId_First_Last",
@@ -119,6 +197,12 @@ namespace Claims.Migrations.Sqlite.Migrations
                 table: "EvidenceRevisions");
 
             migrationBuilder.DropTable(
+                name: "Dismissals");
+
+            migrationBuilder.DropTable(
+                name: "QuoteSightings");
+
+            migrationBuilder.DropTable(
                 name: "SeriesPoints");
 
             migrationBuilder.DropTable(
@@ -131,6 +215,10 @@ namespace Claims.Migrations.Sqlite.Migrations
             migrationBuilder.DropCheckConstraint(
                 name: "CK_EvidenceRevisions_OneFigure",
                 table: "EvidenceRevisions");
+
+            migrationBuilder.DropColumn(
+                name: "Parts",
+                table: "Quotes");
 
             migrationBuilder.DropColumn(
                 name: "SeriesId",
