@@ -54,6 +54,9 @@ public sealed class QuantityInput
     [BindNever]
     public IReadOnlyList<QuantityProposal> Proposals { get; set; } = [];
 
+    /// <summary>The first figure of the quote.</summary>
+    public QuantityProposal? FirstRead => Proposals.Count > 0 ? Proposals[0] : null;
+
     /// <summary>The figure that the form was filled with; null where there is none.</summary>
     public QuantityProposal? Read => Proposals.FirstOrDefault(proposal => proposal.Code == ReadFrom);
 

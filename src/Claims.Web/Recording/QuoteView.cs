@@ -1,12 +1,12 @@
 namespace Claims.Web.Recording;
 
 /// <summary>Words that follow one another and belong to the quote or not.</summary>
-public sealed record Stretch(string Words, bool IsQuoted);
+public sealed record QuoteStretch(string Words, bool IsQuoted);
 
 /// <summary>A quote in what stands around it, before it is recorded.</summary>
 /// <param name="Paragraph">Number of the paragraph it begins in.</param>
 /// <param name="Place">Its places, as <see cref="TextRanges"/> writes them.</param>
-public sealed record QuoteView(int Paragraph, IReadOnlyList<Stretch> Stretches, string Exact, string Place, int Start, int End)
+public sealed record QuoteView(int Paragraph, IReadOnlyList<QuoteStretch> Stretches, string Exact, string Place, int Start, int End)
 {
     /// <summary>What is left out between two segments is shown up to this length, in UTF-16 code units.</summary>
     private const int LongestGap = 240;
@@ -29,7 +29,7 @@ public sealed record QuoteView(int Paragraph, IReadOnlyList<Stretch> Stretches, 
 
     private static QuoteView Of(string body, IReadOnlyList<TextParagraph> paragraphs, IReadOnlyList<TextRange> segments, (string Before, string After) around)
     {
-        var stretches = new List<Stretch> { new(around.Before, false) };
+        var stretches = new List<QuoteStretch> { new(around.Before, false) };
         for (var i = 0; i < segments.Count; i++)
         {
             if (i > 0)

@@ -50,7 +50,7 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         var page = await ShowAsync(cancel);
         Input.Language = Source?.Language ?? ClaimWords.Tag(F.Language);
         Input.Said = Source?.Published is { } date ? F.Date(date) : null;
-        Take(Input.Quantity.Proposals.FirstOrDefault());
+        Take(Input.Quantity.FirstRead);
         return Card && page is PageResult && Found is not null ? Partial("_RecordForm", this) : page;
     }
 
@@ -67,7 +67,7 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         if (then == "find" || figure is not null)
         {
             Take(figure is not null ? Input.Quantity.Proposals.FirstOrDefault(read => read.Code == figure)
-                : Input.Quantity.IsEmpty ? Input.Quantity.Proposals.FirstOrDefault()
+                : Input.Quantity.IsEmpty ? Input.Quantity.FirstRead
                 : null);
             return Page();
         }

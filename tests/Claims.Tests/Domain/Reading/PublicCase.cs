@@ -15,7 +15,7 @@ internal sealed record PublicCase(string File, int Number, string Input, IReadOn
     {
         using var document = JsonDocument.Parse(System.IO.File.ReadAllText(Path.Combine(folder, file)));
         return [.. document.RootElement.EnumerateArray().Select((element, number) => new PublicCase(
-            file, number, element.GetProperty("Input").GetString()!, [.. element.GetProperty("Results").EnumerateArray().Select(result => Expected.Of(result, file))]))];
+            file, number, element.GetProperty(nameof(Input)).GetString()!, [.. element.GetProperty(nameof(Results)).EnumerateArray().Select(result => Expected.Of(result, file))]))];
     }
 
     /// <summary>Whether the desk reads the case as expected. What it reads besides is compared only within the kind that the file is about.</summary>
@@ -52,7 +52,7 @@ internal sealed record PublicCase(string File, int Number, string Input, IReadOn
             var start = result.GetProperty("Start").GetInt32();
             var end = result.TryGetProperty("End", out var last) ? last.GetInt32() + 1 : start + result.GetProperty("Length").GetInt32();
             var resolution = result.TryGetProperty("Resolution", out var found) && found.ValueKind == JsonValueKind.Object ? found : default;
-            var value = Text(resolution, "value") ?? Text(resolution, "Timex") ?? (result.TryGetProperty("Value", out var parsed) && parsed.ValueKind == JsonValueKind.Object ? Text(parsed, "Timex") : null);
+            var value = Text(resolution, "value") ?? Text(resolution, "Timex") ?? (result.TryGetProperty(nameof(Value), out var parsed) && parsed.ValueKind == JsonValueKind.Object ? Text(parsed, "Timex") : null);
             var place = new TextRange(start, end);
             return file.Contains("NumberRange", StringComparison.Ordinal) && value is not null ? Range(place, value, file)
                 : new(place, Decimal(value, file), Text(resolution, "isoCurrency"), null, null, false);

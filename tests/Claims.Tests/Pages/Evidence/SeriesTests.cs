@@ -1,5 +1,4 @@
 using System.Text;
-using Claims.Data;
 using Claims.Domain;
 using Microsoft.EntityFrameworkCore;
 
