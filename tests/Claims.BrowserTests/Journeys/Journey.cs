@@ -23,7 +23,7 @@ internal static class Journey
         await author.LookAsync();
         await author.RecordSourceAsync();
         await quote(author);
-        var claim = await author.RecordClaimAsync();
+        var claim = await author.RecordClaimAsync(read: scripts);
         await author.LookAsync();
         await author.AddEvidenceAsync();
         await author.OpenVerdictAsync();
