@@ -69,42 +69,26 @@ public sealed class QuantityInput
     public bool IsEmpty => IsOnlyRead || new[] { Metric, Value, Upper, Period, PeriodReason, Place, Tolerance, ToleranceReason }.All(string.IsNullOrWhiteSpace);
 
     /// <summary>The input that a form starts with to change this quantity.</summary>
-    public static QuantityInput Of(Quantity? quantity, Formats formats) => quantity is null ? new() : new()
+    public static QuantityInput Of(Quantity? quantity, Formats formats)
     {
-        Metric = quantity.Metric,
-        Comparator = quantity.Comparator,
-        Value = formats.Number(quantity.Value, quantity.Decimals),
-        ValueReading = Numbers.Plain(quantity.Value, quantity.Decimals),
-        Upper = quantity.Upper is { } upper ? formats.Number(upper, quantity.Decimals) : null,
-        UpperReading = quantity.Upper is { } end ? Numbers.Plain(end, quantity.Decimals) : null,
-        UnitKind = quantity.Unit.Kind,
-        Scale = quantity.Unit.Scale,
-        Currency = quantity.Unit.Currency,
-        To = quantity.Unit.To,
-        Noun = quantity.Unit.Noun,
-        TimeUnit = quantity.Unit.TimeUnit,
-        Period = quantity.Period is { } period ? formats.Period(period) : null,
-        PeriodReason = quantity.PeriodReason,
-        Place = quantity.Place,
-        Tolerance = quantity.Tolerance is { } tolerance ? formats.Number(WithoutTrailingZeros(tolerance * 100)) : null,
-        ToleranceReason = quantity.ToleranceReason,
-    };
+        if (quantity is null)
+        {
+            return new();
+        }
+
+        var input = Of(quantity.Comparator, quantity.Value, quantity.Upper, quantity.Decimals, quantity.Unit, formats);
+        input.Metric = quantity.Metric;
+        input.Period = quantity.Period is { } period ? formats.Period(period) : null;
+        input.PeriodReason = quantity.PeriodReason;
+        input.Place = quantity.Place;
+        input.Tolerance = quantity.Tolerance is { } tolerance ? formats.Number(WithoutTrailingZeros(tolerance * 100)) : null;
+        input.ToleranceReason = quantity.ToleranceReason;
+        return input;
+    }
 
     /// <summary>The input that a form starts with to take this figure.</summary>
-    public static QuantityInput Of(Figure figure, Formats formats) => new()
-    {
-        Comparator = figure.Comparator,
-        Value = formats.Number(figure.Value, figure.Decimals),
-        ValueReading = Numbers.Plain(figure.Value, figure.Decimals),
-        Upper = figure.Upper is { } upper ? formats.Number(upper, figure.Decimals) : null,
-        UpperReading = figure.Upper is { } end ? Numbers.Plain(end, figure.Decimals) : null,
-        UnitKind = figure.Unit.Kind,
-        Scale = figure.Unit.Scale,
-        Currency = figure.Unit.Currency,
-        To = figure.Unit.To,
-        Noun = figure.Unit.Noun,
-        TimeUnit = figure.Unit.TimeUnit,
-    };
+    public static QuantityInput Of(Figure figure, Formats formats) =>
+        Of(figure.Comparator, figure.Value, figure.Upper, figure.Decimals, figure.Unit, formats);
 
     /// <summary>The input of a form that asks for a unit only.</summary>
     public static QuantityInput OfUnit(Unit? unit) => unit is null ? new() : new()
@@ -116,6 +100,17 @@ public sealed class QuantityInput
         Noun = unit.Noun,
         TimeUnit = unit.TimeUnit,
     };
+
+    private static QuantityInput Of(Comparator comparator, decimal value, decimal? upper, int decimals, Unit unit, Formats formats)
+    {
+        var input = OfUnit(unit);
+        input.Comparator = comparator;
+        input.Value = formats.Number(value, decimals);
+        input.ValueReading = Numbers.Plain(value, decimals);
+        input.Upper = upper is { } end ? formats.Number(end, decimals) : null;
+        input.UpperReading = upper is { } last ? Numbers.Plain(last, decimals) : null;
+        return input;
+    }
 
     private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }
