@@ -37,10 +37,10 @@ public sealed class SuggestionsTests(BrowserDesk desk) : IClassFixture<BrowserDe
         await person.PressAsync("claimform.record.save");
 
         await Expect(person.Heading).ToHaveTextAsync(person.T["sources.suggestions.title"]);
-        await Expect(Row(person, Second)).ToBeFocusedAsync();
+        await Expect(Row(person, Third)).ToBeFocusedAsync();
         await person.Page.Keyboard.PressAsync("x");
         await person.ReadAsync("sources.suggestions.aside-done");
-        await Expect(Row(person, Third)).ToBeFocusedAsync();
+        await Expect(Row(person, Second)).ToBeFocusedAsync();
         await person.Page.Keyboard.PressAsync("ArrowDown");
         await Expect(person.Said).ToHaveTextAsync(person.T["sources.suggestions.said-none"]);
         await person.LookAsync();
@@ -48,7 +48,7 @@ public sealed class SuggestionsTests(BrowserDesk desk) : IClassFixture<BrowserDe
         await person.ReadAsync("sources.suggestions.none-left");
         await person.LookAsync();
         await person.Page.GotoAsync($"/sources/{id}/suggestions?aside=true");
-        await Expect(person.Main.GetByText(Third)).ToBeVisibleAsync();
+        await Expect(person.Main.GetByText(Second)).ToBeVisibleAsync();
         await person.LookWideAndNarrowAsync();
 
         var claim = await scene.Desk.InDbAsync(db => db.Claims.AsNoTracking().Include(claim => claim.Quotes).SingleAsync(claim => claim.Quotes.Any(quote => quote.SourceId == id)));

@@ -9,10 +9,16 @@ public sealed partial class Formats
         return quantity.Period is { } period ? $"{bound}, {Period(period)}" : bound;
     }
 
-    /// <summary>What a figure of a text was read as: "rund 220 Mrd. EUR"; a plain number stays plain.</summary>
-    public string Figure(Figure figure) => figure.Comparator == Comparator.Equal
-        ? Amount(figure.Value, figure.Decimals, figure.Unit)
-        : Bounded(figure.Comparator, figure.Value, figure.Upper, figure.Decimals, figure.Unit);
+    /// <summary>What a figure of a text was read as: "rund 220 Mrd. EUR", "um 7,5 %". Whether a change goes up or down its number does not say; a plain number stays plain.</summary>
+    public string Figure(Figure figure)
+    {
+        var change = figure.Unit.Kind == UnitKind.Change;
+        var unit = change ? Unit.Share : figure.Unit;
+        var read = figure.Comparator == Comparator.Equal
+            ? Amount(figure.Value, figure.Decimals, unit)
+            : Bounded(figure.Comparator, figure.Value, figure.Upper, figure.Decimals, unit);
+        return change ? $"{(German ? "um" : "by")}{Bound}{read}" : read;
+    }
 
     /// <summary>A value with its unit: "240,11 Mrd. USD", "38,9 %", "4 Prozentpunkte", "14 Dokumente", "1 EUR = 1,0813 USD".</summary>
     public string Amount(decimal value, int decimals, Unit unit)

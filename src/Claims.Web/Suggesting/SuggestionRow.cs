@@ -4,15 +4,14 @@ namespace Claims.Web.Suggesting;
 
 /// <summary>A suggestion as its page shows it.</summary>
 /// <param name="Rank">From 1, over all pages.</param>
+/// <param name="Score">As it is written for the reader.</param>
 /// <param name="Stretches">The sentence, cut where the words of its reasons begin and end.</param>
 /// <param name="Figures">What its figures were read as, in their order: the first ones.</param>
 /// <param name="Period">The one period that it speaks of.</param>
 public sealed record SuggestionRow(
-    int Rank, Suggestion Suggestion, int Paragraph, IReadOnlyList<QuoteStretch> Stretches, IReadOnlyList<ReasonRow> Reasons, IReadOnlyList<string> Figures, string? Period)
+    int Rank, TextRange Sentence, string Score, int Paragraph, IReadOnlyList<QuoteStretch> Stretches, IReadOnlyList<ReasonRow> Reasons, IReadOnlyList<string> Figures, string? Period)
 {
     private const int MostFigures = 4;
-
-    public TextRange Sentence => Suggestion.Sentence;
 
     public static SuggestionRow Of(int rank, Suggestion suggestion, SuggestedText text, SourceHead source, Formats formats)
     {
@@ -21,7 +20,8 @@ public sealed record SuggestionRow(
         var period = PeriodFinder.Of(words, new(0, words.Length), language, source.Published);
         return new(
             rank,
-            suggestion,
+            suggestion.Sentence,
+            formats.Number(suggestion.Score, Formats.DecimalsOf(suggestion.Score)),
             TextLayout.At(text.Paragraphs, suggestion.Sentence.Start)?.Number ?? 0,
             Cut(text.Body, suggestion),
             [.. suggestion.Reasons.Select(seen => new ReasonRow(seen.Reason, formats.WithSign(seen.Weight), [.. seen.Words.Select(place => place.Of(text.Body)).Distinct()]))],

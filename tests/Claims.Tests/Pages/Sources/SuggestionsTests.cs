@@ -21,7 +21,7 @@ public sealed class SuggestionsTests(DeskFactory desk) : IClassFixture<DeskFacto
         var first = browser.Page.QuerySelector("#s-1")!;
         Assert.Contains("Paragraph 3", Browser.Words(first), StringComparison.Ordinal);
         Assert.Equal($"/sources/{id}?text=1#a3", first.QuerySelector("p.tags a")!.GetAttribute("href"));
-        Assert.Contains("Read: +40%, EUR 220 bn", Browser.Words(first).Replace(" and ", ", ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Read: by 40%, EUR 220 bn", Browser.Words(first).Replace(" and ", ", ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Period: 2023", Browser.Words(first), StringComparison.Ordinal);
         Assert.Contains(first.QuerySelectorAll("li"), reason => Browser.Words(reason).StartsWith("Change over time +1 “stiegen”", StringComparison.Ordinal));
         Assert.Contains("stiegen", first.QuerySelectorAll("mark").Select(Browser.Words));
