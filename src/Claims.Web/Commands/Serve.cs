@@ -17,8 +17,8 @@ internal static class Serve
         builder.Services.AddDeskPages(builder.Configuration, builder.Environment.ContentRootPath);
 
         await using var app = builder.Build();
-        app.UseDesk();
         app.Services.GetRequiredService<SuggestionWeights>(); // A newsroom's own file that cannot be read stops the start, not the first reader.
+        app.UseDesk();
         var first = await DeskStart.RunAsync(app, CancellationToken.None);
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();

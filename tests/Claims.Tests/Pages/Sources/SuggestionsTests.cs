@@ -126,11 +126,11 @@ public sealed class SuggestionsTests(DeskFactory desk) : IClassFixture<DeskFacto
     [Fact]
     public async Task A_long_text_comes_in_pages_of_twenty()
     {
-        var (id, browser) = await OpenAsync(Role.FactChecker, string.Concat(Enumerable.Range(0, 10_000).Select(number => $"Im Jahr 2020 waren es {number} Prozent mehr als im Vorjahr.\n")));
+        var (id, browser) = await OpenAsync(Role.FactChecker, string.Concat(Enumerable.Range(0, 10_000).Select(number => $"Im Jahr 2020 waren es {number + 10_000} Prozent mehr als im Vorjahr.\n")));
         Assert.Contains("Page 1 of 500", browser.Text, StringComparison.Ordinal);
         Assert.Equal(SuggestionPlace.PageSize, Sentences(browser).Count);
         await browser.GoAsync($"/sources/{id}/suggestions?p=500");
-        Assert.Contains("9999 Prozent", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("19999 Prozent", browser.Text, StringComparison.Ordinal);
         await browser.GoAsync($"/sources/{id}/suggestions?p=501");
         Assert.Contains("Page 500 of 500", browser.Text, StringComparison.Ordinal);
     }
