@@ -16,7 +16,7 @@ internal sealed class CommandHost : IAsyncDisposable
         // What a command has to say it says itself; the log would mix with it.
         builder.Logging.ClearProviders();
         builder.Services.AddClaimsData(builder.Configuration, builder.Environment.ContentRootPath);
-        builder.Services.AddDeskPages(builder.Configuration);
+        builder.Services.AddDeskPages(builder.Configuration, builder.Environment.ContentRootPath);
         _app = builder.Build();
         _scope = _app.Services.CreateAsyncScope();
     }

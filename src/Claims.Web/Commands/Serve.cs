@@ -14,9 +14,10 @@ internal static class Serve
         // A start that fails is told in one line by the command; the host would add the stack to it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddAccounts(builder.Configuration, builder.Environment.ContentRootPath);
-        builder.Services.AddDeskPages(builder.Configuration);
+        builder.Services.AddDeskPages(builder.Configuration, builder.Environment.ContentRootPath);
 
         await using var app = builder.Build();
+        app.Services.GetRequiredService<SuggestionWeights>(); // A newsroom's own file that cannot be read stops the start, not the first reader.
         app.UseDesk();
         var first = await DeskStart.RunAsync(app, CancellationToken.None);
         await app.StartAsync();

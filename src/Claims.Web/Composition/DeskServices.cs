@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Claims.Web.Dossiers;
+using Claims.Web.Suggesting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,8 @@ namespace Claims.Web.Composition;
 /// <summary>What the pages need: words and formats, policies, limits, antiforgery.</summary>
 public static class DeskServices
 {
-    public static IServiceCollection AddDeskPages(this IServiceCollection services, IConfiguration settings)
+    /// <param name="contentRoot">Full path from which relative files of the settings count.</param>
+    public static IServiceCollection AddDeskPages(this IServiceCollection services, IConfiguration settings, string contentRoot)
     {
         services.AddRazorPages()
             .AddMvcOptions(options => options.Filters.Add<OnlyOwnVerbs>())
@@ -20,6 +22,8 @@ public static class DeskServices
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddWords(settings);
         services.AddGuards(settings);
+        services.AddSingleton(provider => SuggestionSettings.Read(settings, contentRoot, provider.GetRequiredService<TextCatalog>()));
+        services.AddSingleton<SuggestedTexts>();
         return services;
     }
 

@@ -5,24 +5,19 @@ public sealed partial class Formats
     /// <summary>What a claim asserts or evidence states, without its metric: "rund 220 Mrd. EUR, 2023".</summary>
     public string Quantity(Quantity quantity)
     {
-        var value = Amount(quantity.Value, quantity.Decimals, quantity.Unit);
-        var bound = (quantity.Comparator, German) switch
-        {
-            (Comparator.About, true) => $"rund{Bound}{value}",
-            (Comparator.Equal, true) => $"genau{Bound}{value}",
-            (Comparator.AtLeast, true) => $"mindestens{Bound}{value}",
-            (Comparator.MoreThan, true) => $"mehr als{Bound}{value}",
-            (Comparator.AtMost, true) => $"höchstens{Bound}{value}",
-            (Comparator.LessThan, true) => $"weniger als{Bound}{value}",
-            (Comparator.About, false) => $"about{Bound}{value}",
-            (Comparator.Equal, false) => $"exactly{Bound}{value}",
-            (Comparator.AtLeast, false) => $"at least{Bound}{value}",
-            (Comparator.MoreThan, false) => $"more than{Bound}{value}",
-            (Comparator.AtMost, false) => $"at most{Bound}{value}",
-            (Comparator.LessThan, false) => $"less than{Bound}{value}",
-            _ => Between(quantity),
-        };
+        var bound = Bounded(quantity.Comparator, quantity.Value, quantity.Upper, quantity.Decimals, quantity.Unit);
         return quantity.Period is { } period ? $"{bound}, {Period(period)}" : bound;
+    }
+
+    /// <summary>What a figure of a text was read as: "rund 220 Mrd. EUR", "um 7,5 %". Whether a change goes up or down its number does not say; a plain number stays plain.</summary>
+    public string Figure(Figure figure)
+    {
+        var change = figure.Unit.Kind == UnitKind.Change;
+        var unit = change ? Unit.Share : figure.Unit;
+        var read = figure.Comparator == Comparator.Equal
+            ? Amount(figure.Value, figure.Decimals, unit)
+            : Bounded(figure.Comparator, figure.Value, figure.Upper, figure.Decimals, unit);
+        return change ? $"{(German ? "um" : "by")}{Bound}{read}" : read;
     }
 
     /// <summary>A value with its unit: "240,11 Mrd. USD", "38,9 %", "4 Prozentpunkte", "14 Dokumente", "1 EUR = 1,0813 USD".</summary>
@@ -105,10 +100,30 @@ public sealed partial class Formats
         _ => "",
     })).Replace($"{Bound} ", Bound, StringComparison.Ordinal);
 
-    private string Between(Quantity quantity)
+    private string Bounded(Comparator comparator, decimal lower, decimal? upper, int decimals, Unit unit)
     {
-        var upper = Amount(quantity.Upper!.Value, quantity.Decimals, quantity.Unit);
-        var lower = LowerEnd(quantity.Value, quantity.Decimals, quantity.Unit);
+        var value = Amount(lower, decimals, unit);
+        return (comparator, German) switch
+        {
+            (Comparator.About, true) => $"rund{Bound}{value}",
+            (Comparator.Equal, true) => $"genau{Bound}{value}",
+            (Comparator.AtLeast, true) => $"mindestens{Bound}{value}",
+            (Comparator.MoreThan, true) => $"mehr als{Bound}{value}",
+            (Comparator.AtMost, true) => $"höchstens{Bound}{value}",
+            (Comparator.LessThan, true) => $"weniger als{Bound}{value}",
+            (Comparator.About, false) => $"about{Bound}{value}",
+            (Comparator.Equal, false) => $"exactly{Bound}{value}",
+            (Comparator.AtLeast, false) => $"at least{Bound}{value}",
+            (Comparator.MoreThan, false) => $"more than{Bound}{value}",
+            (Comparator.AtMost, false) => $"at most{Bound}{value}",
+            (Comparator.LessThan, false) => $"less than{Bound}{value}",
+            _ => Between(lower, upper!.Value, decimals, unit),
+        };
+    }
+
+    private string Between(decimal from, decimal to, int decimals, Unit unit)
+    {
+        var (lower, upper) = (LowerEnd(from, decimals, unit), Amount(to, decimals, unit));
         return German ? $"zwischen{Bound}{lower} und{Bound}{upper}" : $"between{Bound}{lower} and{Bound}{upper}";
     }
 

@@ -1,3 +1,5 @@
+using Claims.Web.Suggesting;
+
 namespace Claims.Web.Recording;
 
 /// <summary>The quote of the claim that is being recorded: selected in a text, or typed and then looked for.</summary>
@@ -14,4 +16,13 @@ public sealed class QuoteInput
 
     /// <summary>The words, when they were typed.</summary>
     public string? Exact { get; set; }
+
+    /// <summary>Rank of the suggestion that was taken; null when the words come from elsewhere.</summary>
+    public int? Suggestion { get; set; }
+
+    /// <summary>Address of the page that the words were taken on.</summary>
+    /// <param name="number">Of the capture.</param>
+    public string Origin(int? number) => Suggestion is { } rank
+        ? SuggestionPlace.Address(Source, number, rank)
+        : $"/sources/{Source}{(number is null ? "" : $"?text={number}")}";
 }

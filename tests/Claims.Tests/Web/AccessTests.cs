@@ -74,6 +74,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/sources/{id:guid}/delete"] = Recorders,
         ["/sources/{id:guid}/edit"] = Recorders,
         ["/sources/{id:guid}/history"] = Workers,
+        ["/sources/{id:guid}/suggestions"] = Workers,
         ["/sources/{id:guid}/text"] = Recorders,
         ["/sources/{id:guid}/texts/{number:int}"] = Workers,
         ["/sources/{id:guid}/texts/{number:int}/anchor/{quote:guid}"] = Recorders,

@@ -43,10 +43,10 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
     /// <summary>Sources to choose from while none is chosen.</summary>
     public SourceList? Sources { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid? source, int? text, int? start, int? end, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Guid? source, int? text, int? start, int? end, int? suggestion, CancellationToken cancel)
     {
         Key = Guid.CreateVersion7(Now);
-        Quote = new() { Source = source ?? default, Text = text, Place = start is { } from && end is { } to ? TextRanges.Write([new(from, to)]) : null };
+        Quote = new() { Source = source ?? default, Text = text, Place = start is { } from && end is { } to ? TextRanges.Write([new(from, to)]) : null, Suggestion = suggestion };
         var page = await ShowAsync(cancel);
         Input.Language = Source?.Language ?? ClaimWords.Tag(F.Language);
         Input.Said = Source?.Published is { } date ? F.Date(date) : null;
@@ -54,7 +54,7 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         return Card && page is PageResult && Found is not null ? Partial("_RecordForm", this) : page;
     }
 
-    /// <param name="then">What comes next: <c>find</c> the quote first, or, recorded, back to the source or on to the <c>claim</c>.</param>
+    /// <param name="then">What comes next: <c>find</c> the quote first, or, recorded, back to where the words were taken or on to the <c>claim</c>.</param>
     /// <param name="figure">Place of the figure that the form is to be filled with.</param>
     public async Task<IActionResult> OnPostAsync(string? then, string? figure, CancellationToken cancel)
     {
@@ -83,7 +83,7 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
                     T["claimform.record.done", number],
                     quantity is not null ? QuantityWords.ReadBack(quantity, T, F) : Input.Quantity.IsOnlyRead ? T["claimform.record.without-figure"] : null,
                 }.OfType<string>());
-                return Done(then == "claim" ? $"/claims/{number}" : $"/sources/{Source.Id}{(Capture is null ? "" : $"?text={Capture.Number}")}#c-{number}", message);
+                return Done(then == "claim" ? $"/claims/{number}" : Quote.Origin(Capture?.Number) + (Quote.Suggestion is null ? $"#c-{number}" : ""), message);
             }, cancel)
             : await ShowAsync(cancel);
     }

@@ -13,30 +13,51 @@ public sealed class DetectionTests(ITestOutputHelper output)
     [SkippableFact]
     public void English_suggestions_find_sentences_worth_checking_clearly_better_than_the_trivial_rule()
     {
-        var (ours, trivial) = Measure("ClaimBuster, sentences", DebateSentences(SharedData.Path("detection", "claimbuster-train.json")), Language.En);
+        var data = DebateSentences(SharedData.Path("detection", "claimbuster-train.json"));
 
-        Assert.True(ours.MacroF1 >= trivial.MacroF1 + Clearly, $"{ours.MacroF1:F3} against {trivial.MacroF1:F3}");
+        var ours = Measure("ClaimBuster, sentences: suggestions", data, text => IsSuggested(text, Language.En));
+        var trivial = Measure("ClaimBuster, sentences: trivial rule", data, IsFlaggedByTrivialRule);
+
+        AssertBetter(ours, trivial, by: Clearly);
     }
 
-    /// <summary>These are readers' comments of several sentences each, of which one must be suggested. The suggestions are better, but not clearly: 0.71 against 0.69.</summary>
+    /// <summary>These are readers' comments of several sentences each. Both rules look at sentences, and a comment is flagged when one of its sentences is: 0.709 against 0.674.</summary>
     [SkippableFact]
-    public void German_suggestions_find_comments_that_claim_a_fact_a_little_better_than_the_trivial_rule()
+    public void German_suggestions_find_comments_that_claim_a_fact_clearly_better_than_the_trivial_rule_on_their_sentences()
     {
-        var (ours, trivial) = Measure("GermEval 2021, comments", Comments(SharedData.Path("detection", "GermEval21_TrainData.csv")), Language.De);
+        var data = Comments(SharedData.Path("detection", "GermEval21_TrainData.csv"));
 
-        Assert.True(ours.MacroF1 > trivial.MacroF1, $"{ours.MacroF1:F3} against {trivial.MacroF1:F3}");
+        var ours = Measure("GermEval 2021, comments: suggestions", data, text => IsSuggested(text, Language.De));
+        var trivial = Measure("GermEval 2021, comments: trivial rule on each sentence", data,
+            text => Sentences.Of(text, Language.De).Any(sentence => IsFlaggedByTrivialRule(sentence.Of(text))));
+
+        AssertBetter(ours, trivial, by: Clearly);
     }
 
-    private (Confusion Ours, Confusion Trivial) Measure(string name, IReadOnlyList<Labelled> data, Language language)
+    /// <summary>The trivial rule on the whole comment flags every long one, which happens to suit these data: 0.709 against 0.692 is a small margin and is not claimed to be more.</summary>
+    [SkippableFact]
+    public void German_suggestions_are_not_worse_than_the_trivial_rule_on_whole_comments_though_by_a_small_margin()
+    {
+        var data = Comments(SharedData.Path("detection", "GermEval21_TrainData.csv"));
+
+        var ours = Measure("GermEval 2021, comments: suggestions", data, text => IsSuggested(text, Language.De));
+        var trivial = Measure("GermEval 2021, comments: trivial rule on the whole comment", data, IsFlaggedByTrivialRule);
+
+        AssertBetter(ours, trivial, by: 0);
+    }
+
+    private Confusion Measure(string name, IReadOnlyList<Labelled> data, Func<string, bool> isFlagged)
     {
         Assert.True(data.Count > 3000 && data.Any(item => item.Claims) && data.Any(item => !item.Claims));
-        var ours = new Confusion(data, text => Suggestions.Of(text, language, SuggestionWeights.Default).Count > 0);
-        var trivial = new Confusion(data, IsFlaggedByTrivialRule);
-        output.WriteLine($"{name}: {data.Count}, of which {data.Count(item => item.Claims)} claim");
-        output.WriteLine($"suggestions   {ours}");
-        output.WriteLine($"trivial rule  {trivial}");
-        return (ours, trivial);
+        var measured = new Confusion(data, isFlagged);
+        output.WriteLine($"{name}: {measured}; {data.Count}, of which {data.Count(item => item.Claims)} claim");
+        return measured;
     }
+
+    private static void AssertBetter(Confusion ours, Confusion trivial, double by) =>
+        Assert.True(ours.MacroF1 >= trivial.MacroF1 + by, $"{ours.MacroF1:F3} against {trivial.MacroF1:F3}");
+
+    private static bool IsSuggested(string text, Language language) => Suggestions.Of(text, language, SuggestionWeights.Default).Count > 0;
 
     private static bool IsFlaggedByTrivialRule(string text) =>
         text.Any(char.IsAsciiDigit) || text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > 25;

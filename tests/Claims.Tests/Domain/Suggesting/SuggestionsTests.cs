@@ -57,6 +57,7 @@ public sealed class SuggestionsTests
     [InlineData("1. Äpfel sind rot.", SuggestionReason.Number)]
     [InlineData("Im Jahr 1989.", SuggestionReason.Number)]
     [InlineData("Es sind 2050 %.", SuggestionReason.Date)]
+    [InlineData("Es sind 16,4 Mrd. und 20,5 Mio.", SuggestionReason.Date)]
     [InlineData("Er ist mehr. Als ich kam.", SuggestionReason.Comparison)]
     [InlineData("Das ist mehr, als ich weiß.", SuggestionReason.Comparison)]
     public void What_only_looks_like_a_reason_is_none(string text, SuggestionReason reason) =>

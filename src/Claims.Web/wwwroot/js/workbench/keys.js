@@ -1,4 +1,4 @@
-// Single keys of the workbench. They rest inside fields and beside Ctrl, Alt or Meta, and a person may switch them off (WCAG 2.2, 2.1.4).
+// Single keys of the workbench and of the suggestions. They rest inside fields and beside Ctrl, Alt or Meta, and a person may switch them off (WCAG 2.2, 2.1.4).
 const off = "claims:keys-off";
 const verbs = new Map();
 
@@ -14,6 +14,7 @@ export function listen(box) {
   document.addEventListener("keydown", event => {
     const verb = verbs.get(event.key);
     if (!verb || !box.checked || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+    if (event.key === "Enter" && event.target.closest("a, button, summary")) return; // presses what has the focus
     event.preventDefault();
     verb();
   });
