@@ -12,6 +12,9 @@ public sealed class SeriesPreview
     /// <summary>So many bad lines are named; the others are counted.</summary>
     public const int Named = 20;
 
+    // A cell of a table holds a figure or a few words; what is longer is a footnote.
+    private const int Letters = 60;
+
     private const string NoUnit = "series.no-unit";
 
     private const string UnitField = "Unit.UnitKind";
@@ -39,9 +42,12 @@ public sealed class SeriesPreview
     /// <summary>The hash of what was read, and of what it is called: it tells whether a person has seen just this.</summary>
     public string Seen { get; private set; } = "";
 
+    /// <summary>What is shown of a cell: enough to know it by.</summary>
+    public static string Short(string cell) => cell.Length <= Letters ? cell : $"{cell[..(Letters - (char.IsHighSurrogate(cell[Letters - 1]) ? 1 : 0))]}…";
+
     /// <summary>What the table calls its columns; empty where it has no heads.</summary>
     public IReadOnlyList<string> Heads(bool header) =>
-        [.. Enumerable.Range(0, Width).Select(column => header ? Table.Lines[0].Cells.ElementAtOrDefault(column) ?? "" : "")];
+        [.. Enumerable.Range(0, Width).Select(column => header ? Short(Table.Lines[0].Cells.ElementAtOrDefault(column) ?? "") : "")];
 
     public static SeriesPreview Of(TableUpload upload, CsvTable table, SeriesInput input, Language reader)
     {

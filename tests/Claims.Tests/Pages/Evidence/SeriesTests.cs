@@ -70,6 +70,16 @@ public sealed class SeriesTests(DeskFactory desk) : IClassFixture<DeskFactory>
     }
 
     [Fact]
+    public async Task Long_cells_are_shown_by_their_beginning_and_a_wide_table_scrolls_by_itself()
+    {
+        var id = await desk.EvidenceAsync("Lange Zellen");
+        var browser = await desk.LookAsync(id, "t.csv", Encoding.UTF8.GetBytes($"Jahr;Wert;{new string('n', 59)}\U0001F33E\n2022;1,5;{new string('x', 600)}\n"));
+        var cells = browser.Page.QuerySelectorAll(".scrolls[role=region][tabindex='0'] td").Select(Browser.Words).ToList();
+        Assert.Contains(new string('x', 60) + "…", cells);
+        Assert.Contains(new string('n', 59) + "…", cells);
+    }
+
+    [Fact]
     public async Task The_library_and_the_link_name_a_series_and_the_row_of_the_claimed_period()
     {
         var id = await desk.EvidenceAsync("Reihe im Bestand");
