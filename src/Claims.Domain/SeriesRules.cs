@@ -4,12 +4,12 @@ namespace Claims.Domain;
 public static class SeriesRules
 {
     /// <summary>
-    /// Everything that is wrong, by lines: <c>series.empty</c>, <c>series.too-many-rows</c> (most, rows); with the line first <c>series.units-mixed</c> (unit, first unit), <c>series.rate-not-positive</c>,
+    /// Everything that is wrong, by lines: <c>series.empty</c>, <c>series.too-many-rows</c> (most); with the line first <c>series.units-mixed</c> (unit, first unit), <c>series.rate-not-positive</c>,
     /// <c>series.vintage-missing</c>, <c>series.row-twice</c> (earlier line, period), <c>series.vintage-unclear</c> (earlier line, period).
     /// </summary>
     public static IEnumerable<DomainException> Faults(IReadOnlyList<SeriesFigure> rows) =>
         rows.Count == 0 ? [new DomainException("series.empty")]
-        : rows.Count > Limits.SeriesRows ? [new DomainException("series.too-many-rows", Limits.SeriesRows, rows.Count)]
+        : rows.Count > Limits.SeriesRows ? [new DomainException("series.too-many-rows", Limits.SeriesRows)]
         : [.. FaultsOfRows(rows).Concat(FaultsOfPeriods(rows)).OrderBy(fault => (int)fault.Args[0])];
 
     private static IEnumerable<DomainException> FaultsOfRows(IReadOnlyList<SeriesFigure> rows)

@@ -22,11 +22,13 @@ public sealed class SweepTests(DemonstrationDesk desk) : IClassFixture<Demonstra
     {
         var claims = await OneOfEachStageAsync();
         var sources = await desk.Browser.Desk.InDbAsync(db => db.Sources.Select(source => source.Id).ToListAsync());
-        IEnumerable<string> first = ["/", .. claims.Select(number => $"/claims/{number}"), .. sources.Select(id => $"/sources/{id.Value}")];
+        var series = await desk.Browser.Desk.InDbAsync(db => db.EvidenceSeries.Select(one => one.EvidenceId).Distinct().ToListAsync());
+        IEnumerable<string> first = ["/", .. claims.Select(number => $"/claims/{number}"), .. sources.Select(id => $"/sources/{id.Value}"), .. series.Select(id => $"/evidence/{id.Value}")];
         var walked = await WalkAsync(scene, Role.Editor, language, first);
         Assert.Contains("/reviews", walked);
         Assert.Contains("/dossiers", walked);
         Assert.Contains("/evidence", walked);
+        Assert.Contains($"/evidence/{Assert.Single(series).Value}", walked);
         Assert.Contains("/members", await WalkAsync(scene, Role.Administrator, language, ["/members"]));
         Assert.Contains("/claims", await WalkAsync(scene, Role.Reader, language, ["/"]));
     }, traced: false);

@@ -27,7 +27,7 @@ internal static class ClaimEvidenceQuery
             var own = row.Revision.SeriesId is { } id ? series.At(id, claimed) : null;
             return new ClaimEvidence(
                 row.Link.Number, row.Link.Id, row.Link.EvidenceId, row.Revision.Number, row.CurrentNumber, row.Retired, row.Link.Stance, row.Link.Role, row.Link.Note,
-                own is null ? row.Revision.ToDetails() : row.Revision.ToDetails() with { Quantity = own.Figure },
+                own is null ? row.Revision.ToDetails() : row.Revision.ToDetails() with { Quantity = own.Figure, Series = series.Series[row.Revision.SeriesId!.Value] },
                 [.. files[row.Revision.Id].Select(file => new ClaimFileLink(file.FileId, file.Name, file.Length, file.Sha256))])
             {
                 Row = own?.Row,

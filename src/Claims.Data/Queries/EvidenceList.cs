@@ -7,6 +7,7 @@ namespace Claims.Data;
 public sealed record EvidenceFilter(string? Search = null, bool StandingOnly = false, ClaimId? OfferedTo = null);
 
 /// <summary>One line of the library: a piece of evidence by the newest revision that may be seen.</summary>
+/// <param name="Series">Without its rows.</param>
 /// <param name="Revision">The number of the revision that is shown.</param>
 /// <param name="Claims">How many claims link or cite it.</param>
 /// <param name="Files">How many files the revision has.</param>
@@ -20,6 +21,7 @@ public sealed record EvidenceRow(
     EvidenceKind Kind,
     PartialDate? Published,
     Quantity? Quantity,
+    EvidenceSeries? Series,
     int Revision,
     bool Retired,
     int Claims,

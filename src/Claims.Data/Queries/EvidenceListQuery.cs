@@ -83,6 +83,7 @@ public static class EvidenceListQuery
             revision.Kind,
             revision.Published,
             revision.Quantity,
+            revision.Series,
             revision.Number,
             db.Evidence.Any(evidence => evidence.Id == revision.EvidenceId && evidence.Retired),
             db.Set<EvidenceLink>().Where(link => !standing && link.EvidenceId == revision.EvidenceId).Select(link => link.ClaimId)

@@ -19,7 +19,7 @@ public sealed record CsvTable(char Delimiter, IReadOnlyList<SeriesLine> Lines)
         var chosen = delimiter ?? Detect(text);
         var lines = Strict(text, chosen);
         return lines.Count == 0 ? throw new DomainException("series.empty")
-            : lines.Count > Limits.SeriesRows + 1 ? throw new DomainException("series.too-many-rows", Limits.SeriesRows, lines.Count)
+            : lines.Count > Limits.SeriesRows + 1 ? throw new DomainException("series.too-many-rows", Limits.SeriesRows)
             : lines.Find(line => line.Cells.Count > Limits.SeriesColumns) is { } wide ? throw new DomainException("series.too-many-columns", wide.Line, Limits.SeriesColumns)
             : new(chosen, lines);
     }

@@ -32,8 +32,11 @@ internal sealed class PictureWords(Quantity claimed, Comparison comparison, Text
     public string Alternative => texts["calculation.picture.alternative", Title, Claimed, Found, Allowed];
 
     public string Axis(PictureAxis axis) => axis.First == 0
-        ? formats.UnitBeside(0, 0, claimed.Unit)
-        : texts["calculation.picture.axis", formats.UnitBeside(0, 0, claimed.Unit), formats.Number(axis.First, axis.Decimals)];
+        ? AxisUnit
+        : texts["calculation.picture.axis", AxisUnit, formats.Number(axis.First, axis.Decimals)];
+
+    // No number stands before it that "-fach" could belong to.
+    private string AxisUnit => claimed.Unit.Kind == UnitKind.Factor ? formats.UnitName(claimed.Unit) : formats.UnitBeside(0, 0, claimed.Unit);
 
     // Of shares the points come first; where zero was claimed there is nothing to be a percentage of.
     private string Off => (comparison.Relative, comparison.Points) switch

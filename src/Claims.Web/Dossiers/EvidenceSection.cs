@@ -53,15 +53,21 @@ internal static class EvidenceSection
         return [new Run($"{sign}\u00A0{setting.W["stance." + key]}") { Semibold = false }];
     }
 
+    private static (string Key, string? Value) Dates(DossierSetting setting, DossierEvidence evidence) => (evidence.Published, evidence.Accessed) switch
+    {
+        (null, var accessed) => ("accessed.alone", accessed),
+        ({ } published, null) => ("published", published),
+        ({ } published, { } accessed) => ("published", $"{published}; {setting.W["accessed", accessed]}"),
+    };
+
     private static IEnumerable<(string Key, IReadOnlyList<Inline> Value)> Known(DossierSetting setting, DossierEvidence evidence)
     {
-        var dates = string.Join("; ", new[] { evidence.Published, evidence.Accessed is { } accessed ? setting.W["accessed", accessed] : null }.OfType<string>());
         var texts = new (string Key, string? Value)[]
         {
             ("evidence.kind", evidence.Role is { } role ? $"{evidence.Kind}; {role}" : evidence.Kind),
             ("locator", evidence.Locator),
             ("quantity", evidence.Quantity),
-            ("published", dates.Length > 0 ? dates : null),
+            Dates(setting, evidence),
         };
         foreach (var (key, value) in texts.Where(text => text.Value is not null))
         {

@@ -72,7 +72,7 @@ public sealed partial class Formats
         UnitKind.Points => PointsName(one: false),
         UnitKind.Money => German ? string.Join(Bound, [.. Scale(unit.Scale), unit.Currency!]) : string.Join(Bound, [unit.Currency!, .. Scale(unit.Scale)]),
         UnitKind.Count => string.Join(Bound, [.. Scale(unit.Scale), .. Noun(unit)]) is { Length: > 0 } name ? name : German ? "Anzahl" : "count",
-        UnitKind.Factor => German ? "-fach" : "times",
+        UnitKind.Factor => German ? "Vielfaches" : "times",
         UnitKind.Duration => DurationName(unit.TimeUnit!.Value, one: false),
         _ => German ? $"{unit.To} je{Bound}{unit.Currency}" : $"{unit.To} per{Bound}{unit.Currency}",
     };
@@ -85,6 +85,7 @@ public sealed partial class Formats
         {
             UnitKind.Share or UnitKind.Change => German ? "Prozent" : "percent",
             UnitKind.Points => PointsName(one),
+            UnitKind.Factor => German ? "-fach" : "times",
             UnitKind.Duration => DurationName(unit.TimeUnit!.Value, one),
             _ => UnitName(unit),
         };

@@ -12,6 +12,13 @@ public sealed class SeriesPreview
     /// <summary>So many bad lines are named; the others are counted.</summary>
     public const int Named = 20;
 
+    // A cell of a table holds a figure or a few words; what is longer is a footnote.
+    private const int Letters = 60;
+
+    private const string NoUnit = "series.no-unit";
+
+    private const string UnitField = "Unit.UnitKind";
+
     private readonly List<(string? Field, DomainException Fault)> _faults = [];
 
     private SeriesPreview(TableUpload upload, CsvTable table) => (Upload, Table) = (upload, table);
@@ -35,9 +42,12 @@ public sealed class SeriesPreview
     /// <summary>The hash of what was read, and of what it is called: it tells whether a person has seen just this.</summary>
     public string Seen { get; private set; } = "";
 
+    /// <summary>What is shown of a cell: enough to know it by.</summary>
+    public static string Short(string cell) => cell.Length <= Letters ? cell : $"{cell[..(Letters - (char.IsHighSurrogate(cell[Letters - 1]) ? 1 : 0))]}…";
+
     /// <summary>What the table calls its columns; empty where it has no heads.</summary>
     public IReadOnlyList<string> Heads(bool header) =>
-        [.. Enumerable.Range(0, Width).Select(column => header ? Table.Lines[0].Cells.ElementAtOrDefault(column) ?? "" : "")];
+        [.. Enumerable.Range(0, Width).Select(column => header ? Short(Table.Lines[0].Cells.ElementAtOrDefault(column) ?? "") : "")];
 
     public static SeriesPreview Of(TableUpload upload, CsvTable table, SeriesInput input, Language reader)
     {
@@ -55,6 +65,7 @@ public sealed class SeriesPreview
             preview.Read(input, new(input.Columns, form, input.Header, unit, vintage, leftOut));
         }
 
+        preview.AskForNames(input, unit);
         if (upload.IsGuessed && !input.Accept)
         {
             preview._faults.Add(("Accept", new("series.encoding")));
@@ -66,7 +77,7 @@ public sealed class SeriesPreview
     private void Read(SeriesInput input, SeriesReading reading)
     {
         var result = SeriesReader.Read(Table.Lines, reading);
-        _faults.AddRange(result.Faults.Select(fault => ((string?)null, fault)));
+        _faults.AddRange(result.Faults.Select(fault => (fault.Code == NoUnit ? UnitField : null, fault)));
         WithoutValue = result.WithoutValue;
         if (result.Faults.Count == 0 && Try("Metric", () => EvidenceSeries.Figure(input.Metric, input.Place, result.Rows[0])) is not null)
         {
@@ -84,6 +95,20 @@ public sealed class SeriesPreview
         }
 
         return unit;
+    }
+
+    // Whatever else is open: nobody wants to be asked one thing after the other.
+    private void AskForNames(SeriesInput input, Unit? unit)
+    {
+        if (string.IsNullOrWhiteSpace(input.Metric) && !_faults.Exists(open => open.Field == "Metric"))
+        {
+            _faults.Insert(0, ("Metric", new("quantity.metric-missing")));
+        }
+
+        if (unit is null && !input.Columns.Contains(SeriesColumn.Unit) && !_faults.Exists(open => open.Field == UnitField))
+        {
+            _faults.Insert(0, (UnitField, new(NoUnit)));
+        }
     }
 
     // 1.234 is a thousand in one form and one and a bit in the other: that is for a person to say.

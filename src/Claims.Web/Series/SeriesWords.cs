@@ -34,6 +34,9 @@ public static class SeriesWords
         series.Metric, series.Place, texts.Count("evidence.series.rows", series.Rows), series.Vintage is { } vintage ? texts["evidence.series.state", vintage] : null,
     }.OfType<string>());
 
+    /// <summary>"Reihe: Handelsvolumen, 23 Zeilen, Stand Januar 2024".</summary>
+    public static string Labelled(EvidenceSeries series, Texts texts) => texts["evidence.series.named", Head(series, texts)];
+
     /// <summary>Where a figure stands: "Zeile 14, Stand Januar 2024".</summary>
     public static string Place(SeriesRow row, Texts texts) => row switch
     {

@@ -9,7 +9,7 @@ namespace Claims.BrowserTests;
 internal sealed partial class Walk(Person person, Func<Task> look)
 {
     // Not pages: they change a cookie, end the sitting, or answer with a file.
-    private static readonly string[] Left = ["/preferences", "/account/sign-out", "/working-copy", "/editions/", "/file"];
+    private static readonly string[] Left = ["/preferences", "/account/sign-out", "/working-copy", "/editions/", "/file", ".json"];
 
     private readonly HashSet<string> _seen = [];
     private readonly Queue<string> _ahead = new();

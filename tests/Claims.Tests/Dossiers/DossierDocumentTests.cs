@@ -44,6 +44,16 @@ public sealed class DossierDocumentTests
         Assert.Contains("Fundstelle, Erscheinungsdatum, Abrufdatum, Adresse, Archivadresse, Datei", Read(SampleDossier.Rich()).Text, StringComparison.Ordinal);
 
     [Fact]
+    public void A_day_of_access_alone_is_not_called_a_day_of_publication()
+    {
+        var content = SampleDossier.Rich();
+        var claim = content.Claims[0];
+        var text = Plain(Read(content with { Claims = [claim with { Evidence = [claim.Evidence[0] with { Published = null, Accessed = "3. Mai 2026" }] }] }).Text);
+        Assert.Matches(@"Abgerufen\s+3\. Mai 2026", text);
+        Assert.DoesNotMatch(@"Erschienen\s+abgerufen", text);
+    }
+
+    [Fact]
     public void Working_copy_is_marked_on_every_page_and_rates_nothing()
     {
         var content = SampleDossier.WorkingCopy();

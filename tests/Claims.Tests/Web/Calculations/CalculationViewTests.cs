@@ -1,5 +1,6 @@
 using System.Globalization;
 using Claims.Domain;
+using Claims.Pdf;
 using Claims.Tests.Support;
 using Claims.Web.Calculations;
 using Claims.Web.Localization;
@@ -54,6 +55,19 @@ public sealed class CalculationViewTests
         Assert.Equal([difference, relative, outcome], view.Rows.TakeLast(3).Select(row => row.Value.Replace('\u00A0', ' ')));
         Assert.Equal(bound, view.Rows[^1].Detail.Replace('\u00A0', ' '));
         Assert.False(view.Rows[^1].Holds);
+    }
+
+    [Theory]
+    [InlineData("de", "gerundet 4-fach", "Vielfaches, ab 2")]
+    [InlineData("en", "4 times, rounded", "times, from 2")]
+    public void The_picture_of_a_factor_says_what_its_axis_counts(string language, string allowed, string axis)
+    {
+        var claimed = Quantity.Of("Einfuhr", Comparator.Equal, 4, 0, Unit.Factor, period: Year);
+        var found = Quantity.Of("Einfuhr", Comparator.Equal, 3, 0, Unit.Factor, period: Year);
+        var view = Of(Calculation.Of(claimed, [new(CalculationRole.Found, found, "Amt", 1)]), language == "de" ? Languages.German : Languages.English);
+        var labels = PictureDrawing.Of(view.Picture!, PictureLayout.Wide).Shapes.OfType<Label>().Select(label => label.Text.Replace('\u00A0', ' ')).ToList();
+        Assert.Contains(allowed, labels);
+        Assert.Contains(axis, labels);
     }
 
     [Fact]

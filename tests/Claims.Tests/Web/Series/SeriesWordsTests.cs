@@ -18,10 +18,10 @@ public sealed class SeriesWordsTests
     {
         var calculation = Calculation.OfEvidence(Figure(240), [new(CalculationRole.Found, Figure(240.11m), "Warenhandel mit Russland", 1, new(14, PartialDate.Of(2024, 1)))]);
         var row = CalculationView.Of(calculation, Texts, German).Rows.Single(row => row.Note == 1);
-        Assert.Equal("Zeile 14, Stand Januar\u00A02024", row.Series);
-        Assert.EndsWith("Zeile 14, Stand Januar\u00A02024", row.Detail, StringComparison.Ordinal);
+        Assert.Equal("Zeile\u00A014, Stand Januar\u00A02024", row.Series);
+        Assert.EndsWith("Zeile\u00A014, Stand Januar\u00A02024", row.Detail, StringComparison.Ordinal);
         Assert.Contains(
-            new DossierCalculationBuilder(calculation, Texts, German).Build().Steps, step => step.Label == "Gefunden: Handel 2023 (Zeile 14, Stand Januar\u00A02024)");
+            new DossierCalculationBuilder(calculation, Texts, German).Build().Steps, step => step.Label == "Gefunden: Handel 2023 (Zeile\u00A014, Stand Januar\u00A02024)");
     }
 
     [Fact]

@@ -17,6 +17,12 @@ public sealed class LinkModel(ClaimsDb db) : ClaimEvidencePage(db)
 
     public EvidenceRecord Record { get; private set; } = null!;
 
+    /// <summary>What would be linked; of a series with the figure of the claimed period.</summary>
+    public EvidenceDetails Piece { get; private set; } = null!;
+
+    /// <summary>Where that figure stands; null when it is no row of a series.</summary>
+    public SeriesRow? Row { get; private set; }
+
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new LinkInput.Validator(), Input)
@@ -31,6 +37,20 @@ public sealed class LinkModel(ClaimsDb db) : ClaimEvidencePage(db)
         }, cancel)
         : await ShowAsync(cancel);
 
-    protected override async Task<bool> LoadAsync(CancellationToken cancel) =>
-        await base.LoadAsync(cancel) && (Record = (await Db.EvidenceRecordAsync(new(Id), cancel))!) is not null;
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (!await base.LoadAsync(cancel) || await Db.EvidenceRecordAsync(new(Id), cancel) is not { } record)
+        {
+            return false;
+        }
+
+        (Record, Piece) = (record, record.Newest.Details);
+        if (Piece.Series is { } series)
+        {
+            var finding = await Db.SeriesFindingAsync(Head.Id, series.Id, cancel);
+            (Piece, Row) = (Piece with { Quantity = finding.Figure }, finding.Row);
+        }
+
+        return true;
+    }
 }
