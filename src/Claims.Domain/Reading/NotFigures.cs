@@ -14,6 +14,21 @@ internal sealed class NotFigures(Tokens tokens, Vocabulary words)
     public bool IsName(ReadAmount amount) =>
         IsLabelled(amount) || words.Clock.At(tokens, amount.Last + 1) is not null || IsDay(amount) || IsHyphened(amount);
 
+    /// <summary>Whether it is the number of a house: "Hauptstraße 12", "10 Downing Street".</summary>
+    public bool IsAddress(ReadAmount amount)
+    {
+        if (words.Language == Language.De)
+        {
+            var street = tokens.IsSign(amount.First - 1, '.') ? amount.First - 2 : amount.First - 1;
+            return tokens.IsCapital(street) && words.Streets.Any(end => tokens.Low(street).EndsWith(end, StringComparison.Ordinal));
+        }
+
+        var name = amount.Last + 1;
+        return tokens.IsCapital(name) && (IsStreet(name + 1) || (tokens.IsCapital(name + 1) && IsStreet(name + 2)));
+    }
+
+    private bool IsStreet(int at) => tokens.IsCapital(at) && words.Streets.Contains(tokens.Low(at));
+
     /// <summary>Whether the word before makes the number a name: "Artikel".</summary>
     public bool IsLabelled(ReadAmount amount) => words.Labels.Before(tokens, amount.First - 1) is not null;
 
