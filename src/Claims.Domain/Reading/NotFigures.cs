@@ -32,9 +32,11 @@ internal sealed class NotFigures(Tokens tokens, Vocabulary words)
     /// <summary>Whether the word before makes the number a name: "Artikel".</summary>
     public bool IsLabelled(ReadAmount amount) => words.Labels.Before(tokens, amount.First - 1) is not null;
 
-    /// <summary>Whether four digits are a year: with no noun after them, or after a word that years follow.</summary>
+    /// <summary>Whether four digits are a year: with no noun after them, or after a word that years follow. "Mehr als 2000" is a bound, "mehr als 2022" compares with a year.</summary>
     public bool IsYear(ReadAmount amount, bool hasNoun, Comparator? bound) =>
-        bound is null or Comparator.About or Comparator.Equal && LooksLikeYear(amount) && (!hasNoun || words.Years.Contains(tokens.Low(amount.First - 1)) || words.Months.Before(tokens, amount.First - 1) is not null);
+        LooksLikeYear(amount) && (bound is null or Comparator.About or Comparator.Equal
+            ? !hasNoun || words.Years.Contains(tokens.Low(amount.First - 1)) || words.Months.Before(tokens, amount.First - 1) is not null
+            : bound is Comparator.MoreThan or Comparator.LessThan && !hasNoun && tokens.Low(amount.First - 1) is "als" or "than" && amount.Number.Value % 100 != 0);
 
     public bool LooksLikeYear(ReadAmount amount) =>
         amount is { Unit: null, Number: { Shape: NumberShape.Digits, Scale: 0 } } && amount.First == amount.Last && tokens.Exact(amount.Last) is { Length: 4 } digits
