@@ -18,7 +18,7 @@ for (var at = 0; at < args.Length; at++)
     }
 }
 
-Dictionary<string, Func<Benchmark>> known = new() { ["quotes"] = QuoteBenchmark.Make };
+Dictionary<string, Func<Benchmark>> known = new() { ["quotes"] = QuoteBenchmark.Make, ["numbers"] = NumberBenchmark.Make };
 if (names.Find(name => !known.ContainsKey(name)) is { } unknown)
 {
     Console.Error.WriteLine($"There is no benchmark {unknown}; there are: {string.Join(", ", known.Keys)}.");

@@ -16,14 +16,14 @@ internal static class ExactPlaces
     public static string Bare(string words)
     {
         var (start, end) = (0, words.Length);
-        while (start < end && IsAround(words[start]))
+        while (start < end && (IsAround(words[start]) || Signs.IsDoubled(words, start)))
         {
-            start++;
+            start += IsAround(words[start]) ? 1 : 2;
         }
 
-        while (end > start && IsAround(words[end - 1]))
+        while (end > start && (IsAround(words[end - 1]) || (end - 2 >= start && Signs.IsDoubled(words, end - 2))))
         {
-            end--;
+            end -= IsAround(words[end - 1]) ? 1 : 2;
         }
 
         return words[start..end];

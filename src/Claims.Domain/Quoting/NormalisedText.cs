@@ -5,9 +5,9 @@ using System.Text;
 namespace Claims.Domain;
 
 /// <summary>
-/// A text as it is compared, and where each of its code units comes from. Every run of white space is one space, every quotation mark and apostrophe one mark, every
-/// run of dashes one hyphen; ligatures and the ellipsis are spelled out, ß is ss, letters are small and composed (Unicode NFC), what nobody sees is left out, and a
-/// word that was divided at the end of a line is one word again. Nothing of this is ever stored.
+/// A text as it is compared, and where each of its code units comes from. Every run of white space is one space, every quotation mark and apostrophe one mark, and so
+/// are two of a kind that stand for a double one ('' `` ,,); every run of dashes is one hyphen, without white space that stands on both its sides; ligatures and the ellipsis are
+/// spelled out, ß is ss, letters are small and composed (Unicode NFC), what nobody sees is left out, and a word that was divided at the end of a line is one word again. Nothing of this is ever stored.
 /// </summary>
 public sealed class NormalisedText
 {
@@ -62,29 +62,43 @@ public sealed class NormalisedText
     private int Read(int at)
     {
         var sign = _text[at];
+        if (Signs.IsDoubled(_text, at))
+        {
+            return Add(Signs.Mark, at, at + 2);
+        }
+
         var alone = at + 1 == _text.Length || !Signs.MayExtend(_text[at + 1]);
         if (alone && Signs.Simple(sign) is var simple and not '\0')
         {
             return Add(simple, at, at + 1);
         }
 
-        return char.IsWhiteSpace(sign) ? Add(' ', at, PastSpace(at))
+        return char.IsWhiteSpace(sign) ? ReadSpace(at)
             : Signs.IsDash(sign) ? ReadDash(at)
             : Signs.IsInvisible(sign) ? PastInvisible(at)
             : ReadCharacter(at);
+    }
+
+    // White space on both sides of a dash is a matter of the house: "so – und" is "so—und". The ends of a text count as white space.
+    private int ReadSpace(int at)
+    {
+        var next = PastSpace(at);
+        var end = PastDashes(next);
+        return end > next && IsSpaceOrEnd(end) ? next : Add(' ', at, next);
     }
 
     // A run of dashes is one. A hyphen between letters, with white space behind it, is the end of a line: it goes where a small letter follows
     // (Handels-/volumen) and stays where not (EU-/Kommission, 2020-/2024).
     private int ReadDash(int at)
     {
-        var end = at + 1;
-        while (end < _text.Length && Signs.IsDash(_text[end]))
+        var end = PastDashes(at);
+        var next = PastSpace(end);
+        if ((at == 0 || char.IsWhiteSpace(_text[at - 1])) && IsSpaceOrEnd(end))
         {
-            end++;
+            Add(Signs.Dash, at, end);
+            return next;
         }
 
-        var next = PastSpace(end);
         var breaks = end == at + 1 && next > end && Signs.IsHyphen(_text[at])
             && at > 0 && Signs.IsOfWord(_text[at - 1]) && next < _text.Length && char.IsLetterOrDigit(_text[next]);
         return !breaks ? Add(Signs.Dash, at, end)
@@ -97,6 +111,18 @@ public sealed class NormalisedText
     {
         var next = PastSpace(at + 1);
         return _text[at] == Signs.SoftHyphen && _text.AsSpan(at, next - at).Contains('\n') ? next : at + 1;
+    }
+
+    private bool IsSpaceOrEnd(int at) => at == _text.Length || char.IsWhiteSpace(_text[at]);
+
+    private int PastDashes(int at)
+    {
+        while (at < _text.Length && Signs.IsDash(_text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private int PastSpace(int at)

@@ -22,6 +22,10 @@ internal static class Signs
     public static bool IsMark(char sign) => sign is '"' or '\'' or '`' or '´' or '«' or '»' or 'ʼ'
         or (>= '\u2018' and <= '\u201F') or '\u2032' or '\u2033' or '‹' or '›' or (>= '\u275B' and <= '\u275E') or (>= '\u301D' and <= '\u301F') or '＂' or '＇';
 
+    /// <summary>Whether two equal signs stand here that typewriters and mark-up use for one double quotation mark: '' `` ´´ ,, &lt;&lt; &gt;&gt;</summary>
+    public static bool IsDoubled(string text, int at) =>
+        at + 1 < text.Length && text[at + 1] == text[at] && text[at] is '\'' or '`' or '´' or ',' or '<' or '>' or (>= '\u2018' and <= '\u201B');
+
     /// <summary>Hyphens, dashes and the minus sign.</summary>
     public static bool IsDash(char sign) => sign is '-' or (>= '\u2010' and <= '\u2015') or '\u2043' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
 

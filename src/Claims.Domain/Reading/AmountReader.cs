@@ -30,7 +30,7 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words, NumberParser
             return inverted;
         }
 
-        if (Compound(at) is { } compound)
+        if ((Compound(at) ?? CompoundPart(at)) is { } compound)
         {
             return compound;
         }
@@ -59,6 +59,10 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words, NumberParser
             ? new(at, number.Last, number, share.Value)
             : null;
 
+    /// <summary>"eine Dreiviertelstunde": less than one has an article as well.</summary>
+    private ReadAmount? CompoundPart(int at) =>
+        IsGerman && GermanNumberWords.IsArticle(tokens.Low(at)) && Compound(at + 1) is { Number.Value: < 1 } part ? part with { First = at } : null;
+
     /// <summary>"fünfprozentig", "zweijährig": a number word that ends in its unit.</summary>
     private ReadAmount? Compound(int at) =>
         IsGerman && tokens.Is(at, TokenKind.Word) && numbers.MayBegin(at) && GermanNumberWords.Read(tokens.Low(at)) is { Ending.Length: > 4 } word
@@ -69,7 +73,7 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words, NumberParser
     private ReadAmount? WithUnit(int at, NumberSpan number)
     {
         var next = tokens.Step(number.Last);
-        if (words.UnitAt(tokens, next) is not { } unit || IsName(next, unit.Last) || IsOfNext(number.Last, unit.Last) || (number.Shape == NumberShape.Article && !MayBeOne(number, unit.Unit)))
+        if (words.UnitAt(tokens, next) is not { } unit || IsGoodOne(number) || IsName(next, unit.Last) || IsOfNext(number.Last, unit.Last) || (number.Shape == NumberShape.Article && !MayBeOne(number, unit.Unit)))
         {
             return null;
         }
@@ -90,6 +94,10 @@ internal sealed class AmountReader(Tokens tokens, Vocabulary words, NumberParser
         var amount = new ReadAmount(at, last, scaled with { Shape = scaled.Shape == NumberShape.Article ? NumberShape.Words : scaled.Shape }, unit.Unit, noun);
         return unit.Unit is { Kind: UnitKind.Money, Times: 1 } && scaled.Scale == 0 ? WithCoins(amount) : amount;
     }
+
+    // "ein gutes Jahr" is no length of time, "ein knappes Jahr" is one.
+    private bool IsGoodOne(NumberSpan number) =>
+        number is { Shape: NumberShape.Article, Scale: 0 } && number.Last > number.First && !tokens.Low(number.Last).StartsWith("knapp", StringComparison.Ordinal);
 
     // "5 G" and "3 D" are names.
     private bool IsName(int first, int last) => first == last && tokens.IsCapital(first) && tokens[first].End - tokens[first].Start == 1;

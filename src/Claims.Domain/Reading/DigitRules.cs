@@ -107,7 +107,8 @@ internal sealed class DigitRules(Tokens tokens, Vocabulary words, bool withUnits
             first--;
         }
 
-        return tokens.IsSign(first - 1, '+') && tokens.IsGlued(first - 1)
+        return (first < at && tokens.Exact(first) is ['0', _, ..] area && area.All(char.IsAsciiDigit))
+            || tokens.IsSign(first - 1, '+') && tokens.IsGlued(first - 1)
             && (first < at || tokens.Is(at + 1, TokenKind.Digits) || tokens.IsSign(at + 1, '(') || IsJoined(at));
     }
 

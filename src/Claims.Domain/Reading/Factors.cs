@@ -10,7 +10,21 @@ internal sealed class Factors(Tokens tokens, Vocabulary words, NumberParser numb
             return Of(at, phrase.Value, tokens.Low(phrase.Last) is "so" or "as" ? OverOne(phrase.Last) : phrase.Last);
         }
 
+        if (words.FactorBefore.At(tokens, at) is { } factor)
+        {
+            return numbers.At(factor.Last + 1) is { Shape: not NumberShape.Article } number ? After(at, number) : null;
+        }
+
         return words.Language == Language.De ? GermanAt(at) : EnglishAt(at);
+    }
+
+    /// <summary>"Faktor 2,6", "factor of 5 to 10".</summary>
+    private Found After(int at, NumberSpan number)
+    {
+        var next = number.Last + 1;
+        return (tokens.Low(next) is "bis" or "to" || tokens.IsDash(next)) && numbers.At(next + 1) is { Shape: not NumberShape.Article } upper && upper.Full > number.Full
+            ? Of(at, number.Full, upper.Last) with { Comparator = Comparator.Between, Upper = upper.Full }
+            : Of(at, number.Full, number.Last);
     }
 
     private Found? GermanAt(int at)

@@ -48,19 +48,34 @@ internal sealed class FigureScanner
         return found is null ? null : WithBoundAfter(found);
     }
 
-    /// <summary>"500 or more": a bound after the number, where none stands before it.</summary>
-    private Found WithBoundAfter(Found found) =>
-        found is { Measure: not null, Comparator: Comparator.Equal or Comparator.About } && _words.ComparatorsAfter.At(_tokens, found.Last + 1) is { } after && _tokens.Low(after.Last + 1) is not ("than" or "als")
-            ? found with { Last = after.Last, Comparator = after.Value }
-            : found;
+    /// <summary>"500 or more jobs": a bound after the number, where none stands before it.</summary>
+    private Found WithBoundAfter(Found found)
+    {
+        if (found is not { Measure: { } measure, Comparator: Comparator.Equal or Comparator.About } || _words.ComparatorsAfter.At(_tokens, found.Last + 1) is not { } after || _tokens.Low(after.Last + 1) is "than" or "als")
+        {
+            return found;
+        }
+
+        var noun = measure.Unit is { Kind: UnitKind.Count, Noun: null } ? _nouns.After(after.Last) : null;
+        return found with
+        {
+            Last = noun?.Last ?? after.Last,
+            Comparator = after.Value,
+            Measure = noun is { } place ? measure with { Unit = Unit.Count(_tokens.Range(place.First, place.Last).Of(_tokens.Text), measure.Unit.Scale) } : measure,
+        };
+    }
 
     /// <summary>"von 38,9 auf 40 Prozent": the number that something rises from has the unit of the one that it rises to.</summary>
     private ReadAmount WithUnitOfTarget(ReadAmount amount)
     {
         var isFrom = amount.Unit is null && amount.Number.Shape != NumberShape.Fraction && _tokens.Low(amount.First - 1) is "von" or "from" && _tokens.Low(amount.Last + 1) is "auf" or "to";
-        return isFrom && !_not.LooksLikeYear(amount) && _amounts.At(Bound(amount.Last + 2).Next) is { Unit: not null } target
-            ? amount with { Unit = target.Unit, Noun = target.Noun, Number = amount.Number is { Scale: 0, Value: < 1000 } ? amount.Number with { Scale = target.Number.Scale } : amount.Number }
-            : amount;
+        if (!isFrom || _not.LooksLikeYear(amount) || _amounts.At(Bound(amount.Last + 2).Next) is not { } target)
+        {
+            return amount;
+        }
+
+        var noun = target.Unit is null && _nouns.After(target.Last) is { } place ? _tokens.Range(place.First, place.Last).Of(_tokens.Text) : target.Noun;
+        return amount with { Unit = target.Unit, Noun = noun, Number = amount.Number is { Scale: 0, Value: < 1000 } ? amount.Number with { Scale = target.Number.Scale } : amount.Number };
     }
 
     /// <summary>The comparator words at a place, and the token after them: "mindestens rund" is at least.</summary>
@@ -86,8 +101,11 @@ internal sealed class FigureScanner
     private Found Single(ReadAmount amount, int first, Comparator? comparator)
     {
         var (measure, last) = Measured(amount, first, comparator);
-        return new(first, last, comparator ?? (measure is { IsRounded: true } ? Comparator.About : Comparator.Equal), measure);
+        return new(first, last, comparator ?? (measure is { IsRounded: true } || IsNearly(amount) ? Comparator.About : Comparator.Equal), measure);
     }
+
+    // "ein gutes Drittel", "eine knappe Milliarde".
+    private bool IsNearly(ReadAmount amount) => GermanNumberWords.IsArticle(_tokens.Low(amount.First)) && _words.Nearly.At(_tokens, amount.First + 1) is not null;
 
     private (Measure? Measure, int Last) Measured(ReadAmount amount, int first, Comparator? bound)
     {
@@ -97,8 +115,8 @@ internal sealed class FigureScanner
         }
 
         var noun = _nouns.After(amount.Last);
-        return _not.IsName(amount) || _not.IsYear(amount, noun is not null, bound)
+        return _not.IsName(amount) || (noun is null && _not.IsAddress(amount)) || _not.IsYear(amount, noun is not null, bound)
             ? (null, amount.Last)
-            : (Measures.Count(amount.Number, noun is { } found ? _tokens.Range(found.First, found.Last).Of(_tokens.Text) : null), noun?.Last ?? amount.Last);
+            : (Measures.Count(amount.Number, noun is { } found ? _tokens.Range(found.First, found.Last).Of(_tokens.Text) : amount.Noun), noun?.Last ?? amount.Last);
     }
 }

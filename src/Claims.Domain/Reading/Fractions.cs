@@ -59,12 +59,13 @@ internal static class Fractions
         _ => null,
     };
 
-    // "24/7" and "9/11" are no parts of anything.
+    // "24/7" and "9/11" are no parts of anything, nor is the file number "5 C 12/20".
     private static NumberSpan? Written(Tokens tokens, int at)
     {
         var glued = tokens.Is(at, TokenKind.Digits) && (tokens.IsSign(at + 1, '/') || tokens.IsSign(at + 1, '\u2044')) && tokens.IsGlued(at) && tokens.IsGlued(at + 1)
             && !(tokens.IsGlued(at + 2) && (tokens.IsSign(at + 3, '/') || tokens.Is(at + 3, TokenKind.Word)))
-            && !(tokens.IsGlued(at - 1) && (tokens.IsSign(at - 1, '/') || tokens.Is(at - 1, TokenKind.Word)));
+            && !(tokens.IsGlued(at - 1) && (tokens.IsSign(at - 1, '/') || tokens.Is(at - 1, TokenKind.Word)))
+            && !(tokens.IsCapital(at - 1) && tokens.Is(at - 2, TokenKind.Digits));
         return glued && int.TryParse(tokens.Exact(at), out var numerator) && int.TryParse(tokens.Exact(at + 2), out var denominator)
             && numerator > 0 && numerator < denominator && WrittenDenominators.Contains(denominator)
                 ? Of(numerator, denominator, at, at + 2)
@@ -89,7 +90,7 @@ internal static class Fractions
             return Of(1, 2, at, at);
         }
 
-        var next = tokens.Step(at);
+        var next = GermanNumberWords.IsArticle(low) && words.Nearly.At(tokens, at + 1) is { } nearly ? nearly.Last + 1 : tokens.Step(at);
         var count = tokens.Is(at, TokenKind.Digits) && int.TryParse(tokens.Exact(at), out var digits) && digits is > 0 and < 100 ? digits
             : GermanNumberWords.IsArticle(low) ? 1
             : GermanNumberWords.Read(low) is { Ending: "", Value: > 0 and < 100 } number ? number.Value : 0;

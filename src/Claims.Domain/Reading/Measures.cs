@@ -8,8 +8,8 @@ internal sealed class Measures(Tokens tokens, Vocabulary words)
     {
         null => amount.Number.Shape == NumberShape.Fraction ? Part(amount, start) : null,
         { Kind: UnitKind.Share } => Rounded(amount.Number.Full, amount.Number, IsChange(amount, start) ? Unit.Change : Unit.Share),
-        { Kind: UnitKind.Points } => Rounded(amount.Number.Full, amount.Number, Unit.Points),
-        { Kind: UnitKind.Duration } unit => Rounded(amount.Number.Full * unit.Times, amount.Number, Unit.Duration(unit.Duration!.Value)),
+        { Kind: UnitKind.Points } => Rounded(amount.Number.Full * amount.Unit.Times, amount.Number, Unit.Points),
+        { Kind: UnitKind.Duration } unit => Rounded(amount.Number.Full * unit.Times, unit.Times == 1 ? amount.Number : amount.Number with { Decimals = 0 }, Unit.Duration(unit.Duration!.Value)),
         { Kind: UnitKind.Money, Times: < 1 } unit => Coins(amount.Number.Full * unit.Times, amount.Number, unit),
         { Kind: UnitKind.Money } unit => Scaled(amount.Number, scale => Unit.Money(unit.Currency!, scale)),
         _ => Count(amount.Number, amount.Noun),
@@ -43,6 +43,6 @@ internal sealed class Measures(Tokens tokens, Vocabulary words)
     {
         var next = amount.Last + 1;
         var isBefore = words.ChangeBefore.Before(tokens, start - 1) is not null && !(tokens.Low(start - 1) == "by" && tokens.Low(next) == "of");
-        return isBefore || words.ChangeAfter.At(tokens, next) is not null;
+        return isBefore || tokens.IsSign(amount.First, '+') || words.ChangeAfter.At(tokens, next) is not null;
     }
 }

@@ -67,12 +67,26 @@ internal sealed class NumberParser(Tokens tokens, Vocabulary words, bool withUni
 
     private NumberSpan? Whole(int at)
     {
+        if (IsGerman && PartOfScale(at) is { } million)
+        {
+            return million;
+        }
+
         if (Fractions.At(tokens, words, at) is { } fraction)
         {
             return IsLoneHalf(fraction) ? null : Dozens(Scaled(fraction));
         }
 
         return Simple(at) is { } number ? Dozens(Scaled(WithFraction(number))) : null;
+    }
+
+    /// <summary>"eine Viertelmillion".</summary>
+    private NumberSpan? PartOfScale(int at)
+    {
+        var last = GermanNumberWords.IsArticle(tokens.Low(at)) ? at + 1 : at;
+        var word = tokens.Low(last);
+        var (part, length) = word.StartsWith("viertel", StringComparison.Ordinal) ? (0.25m, 7) : word.StartsWith("dreiviertel", StringComparison.Ordinal) ? (0.75m, 11) : (0, 0);
+        return length > 0 && words.Scales.TryWord(word[length..], out var power) ? new(at, last, part, power, 2, NumberShape.Words) : null;
     }
 
     // "eine halbe Sache", "halb so wild": half of what has no size is no number; before a unit it is.
@@ -95,7 +109,7 @@ internal sealed class NumberParser(Tokens tokens, Vocabulary words, bool withUni
         var low = tokens.Low(at);
         if (IsGerman)
         {
-            return GermanNumberWords.IsArticle(low) ? new(at, at, 1, 0, 0, NumberShape.Article)
+            return GermanNumberWords.IsArticle(low) ? new(at, words.Nearly.At(tokens, at + 1)?.Last ?? at, 1, 0, 0, NumberShape.Article)
                 : GermanNumberWords.Read(low) is { Ending: "" } word && !IsName(at, low) ? Spoken(at, at, word.Value, "komma")
                 : null;
         }

@@ -18,6 +18,11 @@ internal sealed class Ranges(Tokens tokens, Vocabulary words, AmountReader amoun
             return new(first, upper.Last);
         }
 
+        if (opener.Length == 0 && IsScore(lower, upper))
+        {
+            return new(first, upper.Last);
+        }
+
         return Aligned(lower, upper) is not { } ends ? null
             : Between(ends.Lower, ends.Upper, at, first) ?? (ends.Lower.Number.Scale == lower.Number.Scale ? null : Between(ends.Lower with { Number = lower.Number }, ends.Upper, at, first));
     }
@@ -51,6 +56,11 @@ internal sealed class Ranges(Tokens tokens, Vocabulary words, AmountReader amoun
         var isLoose = !tokens.IsGlued(dash - 1) && !tokens.IsGlued(dash) && !not.LooksLikeYear(lower);
         return tokens.IsDash(dash) && lower.Number.Shape == NumberShape.Digits && (isTight || isLoose) && tokens.Is(dash + 1, TokenKind.Digits);
     }
+
+    // "3-1" is a score, "227-0" a telephone: no range goes down.
+    private bool IsScore(ReadAmount lower, ReadAmount upper) =>
+        lower is { Unit: null, Number.Scale: 0 } && upper is { Unit: null, Number.Scale: 0 } && lower.Number.Value >= upper.Number.Value
+        && tokens.IsDash(lower.Last + 1) && tokens.IsGlued(lower.Last) && tokens.IsGlued(lower.Last + 1);
 
     /// <summary>Both ends with one unit and one scale: "2,5 bis 3 Mrd. Euro" means milliards of euros twice.</summary>
     private static (ReadAmount Lower, ReadAmount Upper)? Aligned(ReadAmount lower, ReadAmount upper)

@@ -11,12 +11,14 @@ internal sealed record UnitCatalogue(
     IReadOnlyList<UnitCatalogue.Part> Parts,
     UnitCatalogue.Words Share,
     UnitCatalogue.Words Points,
+    UnitCatalogue.Words BasisPoints,
     IReadOnlyList<UnitCatalogue.Duration> Durations,
     UnitCatalogue.Words Measures,
     IReadOnlyList<UnitCatalogue.Bound> Comparators,
     IReadOnlyList<UnitCatalogue.Bound> After,
     UnitCatalogue.ChangeWords Change,
     IReadOnlyList<UnitCatalogue.Factor> Factors,
+    UnitCatalogue.Words FactorBefore,
     UnitCatalogue.Words FactorAfter,
     UnitCatalogue.Words Rates,
     UnitCatalogue.Words Each,
@@ -25,6 +27,8 @@ internal sealed record UnitCatalogue(
     UnitCatalogue.Words Months,
     UnitCatalogue.Words Years,
     UnitCatalogue.Words AmountNouns,
+    UnitCatalogue.Words Streets,
+    UnitCatalogue.Words Nearly,
     UnitCatalogue.Words OrdinalAfter,
     UnitCatalogue.Words OtherHalves,
     UnitCatalogue.Words Determiners,
@@ -74,7 +78,7 @@ internal sealed record UnitCatalogue(
         public IReadOnlyList<string> Symbols { get; init; } = [];
     }
 
-    internal sealed record Duration(DurationUnit Unit, int Times) : Words;
+    internal sealed record Duration(DurationUnit Unit, decimal Times) : Words;
 
     internal sealed record Factor(decimal Value) : Words;
 

@@ -23,7 +23,8 @@ internal sealed class Vocabulary
         ComparatorsAfter = Words(catalogue.After, bound => bound.Comparator);
         Symbols = new(catalogue.Currencies.SelectMany(currency => currency.Symbols.Select(symbol => (symbol, new UnitWord(UnitKind.Money, currency.Code)))));
         Units = new([
-            .. Of(catalogue.Share, new UnitWord(UnitKind.Share)), .. Of(catalogue.Points, new UnitWord(UnitKind.Points)), .. Of(catalogue.Measures, new UnitWord(UnitKind.Count)),
+            .. Of(catalogue.Share, new UnitWord(UnitKind.Share)), .. Of(catalogue.Points, new UnitWord(UnitKind.Points)), .. Of(catalogue.BasisPoints, new UnitWord(UnitKind.Points, Times: 0.01m)),
+            .. Of(catalogue.Measures, new UnitWord(UnitKind.Count)),
             .. catalogue.Durations.SelectMany(duration => Of(duration, new UnitWord(UnitKind.Duration, Duration: duration.Unit, Times: duration.Times))),
             .. catalogue.Currencies.SelectMany(currency => Of(currency, new UnitWord(UnitKind.Money, currency.Code))),
             .. catalogue.Parts.SelectMany(part => Of(part, Coin(part)).Concat(part.Symbols.Select(symbol => (symbol, Coin(part))))),
@@ -35,7 +36,8 @@ internal sealed class Vocabulary
         (Plurals, DurationAfter, FactorAfter, Dozens) = (Set(catalogue.Plurals), Set(catalogue.DurationAfter), Set(catalogue.FactorAfter), Set(catalogue.Dozens));
         (Rates, Each) = (Plain(catalogue.Rates), Plain(catalogue.Each));
         Factors = Words(catalogue.Factors, factor => factor.Value);
-        AmountNouns = catalogue.AmountNouns.In(language);
+        (FactorBefore, Nearly) = (Plain(catalogue.FactorBefore), Plain(catalogue.Nearly));
+        (AmountNouns, Streets) = (catalogue.AmountNouns.In(language), catalogue.Streets.In(language));
 
         Phrases<T> Words<TWords, T>(IEnumerable<TWords> entries, Func<TWords, T> value)
             where TWords : UnitCatalogue.Words => new(entries.SelectMany(entry => Of(entry, value(entry))));
@@ -80,6 +82,9 @@ internal sealed class Vocabulary
     /// <summary>What multiplies without a number: "verdoppelt", "twice as".</summary>
     public Phrases<decimal> Factors { get; }
 
+    /// <summary>"Faktor 2,6".</summary>
+    public Phrases<bool> FactorBefore { get; }
+
     public FrozenSet<string> FactorAfter { get; }
 
     /// <summary>What stands between the two currencies of a rate: "=", and "je" before the one that there is one of.</summary>
@@ -100,17 +105,24 @@ internal sealed class Vocabulary
 
     public IReadOnlyList<string> AmountNouns { get; }
 
+    /// <summary>How the names of streets end.</summary>
+    public IReadOnlyList<string> Streets { get; }
+
+    /// <summary>"gutes" in "ein gutes Drittel".</summary>
+    public Phrases<bool> Nearly { get; }
+
     public static Vocabulary Of(Language language) => language == Language.De ? German : English;
 
     /// <summary>A unit after a number: a symbol, a code in capitals, also with an M for millions, or a name.</summary>
     public (UnitWord Unit, int Last, int Scale)? UnitAt(Tokens tokens, int at)
     {
-        if (Units.At(tokens, at) is { } name)
+        // "SEK" are crowns, "Sek" seconds.
+        if (CodeAt(tokens, at, isPrefix: false) is { } code)
         {
-            return (name.Value, name.Last, 0);
+            return code;
         }
 
-        return SymbolAt(tokens, at) ?? CodeAt(tokens, at, isPrefix: false);
+        return Units.At(tokens, at) is { } name ? (name.Value, name.Last, 0) : SymbolAt(tokens, at);
     }
 
     /// <summary>A currency before a number: a symbol or a code that is no word.</summary>
