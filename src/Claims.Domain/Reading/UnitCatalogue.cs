@@ -16,6 +16,7 @@ internal sealed record UnitCatalogue(
     IReadOnlyList<UnitCatalogue.Bound> Comparators,
     IReadOnlyList<UnitCatalogue.Bound> After,
     UnitCatalogue.ChangeWords Change,
+    UnitCatalogue.DirectionWords Direction,
     IReadOnlyList<UnitCatalogue.Factor> Factors,
     UnitCatalogue.Words FactorAfter,
     UnitCatalogue.Words Rates,
@@ -81,4 +82,6 @@ internal sealed record UnitCatalogue(
     internal sealed record Bound(Comparator Comparator) : Words;
 
     internal sealed record ChangeWords(Words Before, Words After);
+
+    internal sealed record DirectionWords(Words Down, Words Up, Words DownAtEnd);
 }
