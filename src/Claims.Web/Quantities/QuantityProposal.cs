@@ -18,7 +18,7 @@ public sealed record QuantityProposal(string Words, TextRange Place, string? Per
     public static IReadOnlyList<QuantityProposal> Of(string body, IReadOnlyList<TextRange> segments, SourceHead source, Texts texts, Formats formats)
     {
         var language = source.Language == "en" ? Language.En : Language.De;
-        var period = PeriodFinder.Of(body, new(segments[0].Start, segments[^1].End), language, source.Published);
+        var period = PeriodFinder.Of(body, segments, language, source.Published);
         return
         [
             .. from segment in segments
@@ -33,12 +33,12 @@ public sealed record QuantityProposal(string Words, TextRange Place, string? Per
 
     private static QuantityInput Filled(Figure figure, PeriodProposal? period, SourceHead source, Texts texts, Formats formats)
     {
-        var input = QuantityInput.Of(figure, formats);
+        var input = QuantityInput.Of(figure.Signed(), formats);
         input.Period = period is null ? null : formats.Period(period.Period);
         input.PeriodReason = period switch
         {
             null or { IsReadIn: false } => null,
-            { IsInQuote: true } => texts["quantity.counted-from", period.Words, source.Published is { } date ? formats.Date(date) : ""],
+            { IsCounted: true } => texts[period.IsInQuote ? "quantity.counted-from" : "quantity.counted-beside-quote", period.Words, source.Published is { } date ? formats.Date(date) : ""],
             _ => texts["quantity.beside-quote", period.Words],
         };
         return input;

@@ -114,7 +114,7 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         return Source is not null && (Capture is not null || Quote.Text is null);
     }
 
-    /// <summary>Fills the form with a figure that was read; what was typed before gives way.</summary>
+    /// <summary>Fills the form with a figure that was read; what a figure does not say stays as it was typed.</summary>
     private void Take(QuantityProposal? read)
     {
         if (read is null)
@@ -127,9 +127,7 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
             ModelState.Remove(field);
         }
 
-        var proposals = Input.Quantity.Proposals;
-        Input.Quantity = read.Input;
-        (Input.Quantity.ReadFrom, Input.Quantity.Proposals) = (read.Code, proposals);
+        Input.Quantity = Input.Quantity.With(read);
     }
 
     /// <summary>Says what is still to be done for the quote: to type it otherwise, or to choose its place.</summary>
