@@ -6,8 +6,9 @@ namespace Claims.Web.Quantities;
 /// <param name="Words">Exactly what stands in the text.</param>
 /// <param name="Place">Where, in UTF-16 code units of the whole text.</param>
 /// <param name="Period">The words that its period was read from; null where there are none.</param>
+/// <param name="IsDown">The words tell a fall, which is filled in as a negative change.</param>
 /// <param name="Input">What the form is filled with; what is measured is left to the person.</param>
-public sealed record QuantityProposal(string Words, TextRange Place, string? Period, QuantityInput Input)
+public sealed record QuantityProposal(string Words, TextRange Place, string? Period, bool IsDown, QuantityInput Input)
 {
     /// <summary>The place as it is posted.</summary>
     public string Code => TextRanges.Write([Place]);
@@ -27,6 +28,7 @@ public sealed record QuantityProposal(string Words, TextRange Place, string? Per
                    figure.Words,
                    new(segment.Start + figure.Place.Start, segment.Start + figure.Place.End),
                    period?.Words,
+                   figure.IsDown,
                    Filled(figure, period, source, texts, formats)),
         ];
     }
