@@ -61,5 +61,6 @@ public static class Sightings
     private static IQueryable<Quote> AnchoredQuotes(this ClaimsDb db, SourceId source) =>
         db.Set<Quote>().AsNoTracking().Where(quote => quote.SourceId == source && quote.TextId != null);
 
-    private static Sighting Look(this QuoteWatch watch, Quote quote) => watch.Look(quote.Exact, quote.Prefix, quote.Suffix);
+    private static Sighting Look(this QuoteWatch watch, Quote quote) =>
+        watch.Look(quote.Exact, quote.Prefix, quote.Suffix, quote.LeftOut);
 }

@@ -1,8 +1,10 @@
 namespace Claims.Data;
 
 /// <summary>What became of one waiting quote when its source got a text.</summary>
-/// <param name="Places">How often the words stand there to the letter; anchored only where that is once.</param>
-public sealed record AnchoredQuote(string ClaimNumber, string Exact, bool Anchored, int Places);
+/// <param name="Places">How often the words stand there to the letter; anchored only where that is once, and in one piece.</param>
+/// <param name="Match">How they stand there at best; null when they were not found.</param>
+/// <param name="InPieces">With others between them.</param>
+public sealed record AnchoredQuote(string ClaimNumber, string Exact, bool Anchored, int Places, QuoteMatch? Match, bool InPieces);
 
 /// <summary>Captures a text of a source, anchors the quotes that waited for it and notes what became of the others: one unit for the page and the command.</summary>
 public static class TextCapture
@@ -42,7 +44,8 @@ public static class TextCapture
                     claim.AnchorQuote(quote.Id, text, certain.Segments, by, now);
                 }
 
-                outcome.Add(new(claim.Number, quote.Exact, finding.Certain is not null, finding.Candidates.Count(candidate => candidate.Match == QuoteMatch.Verbatim)));
+                outcome.Add(new(
+                    claim.Number, quote.Exact, finding.Certain is not null, finding.Candidates.Count(candidate => candidate.Match == QuoteMatch.Verbatim), finding.Match, finding.InPieces));
             }
         }
 

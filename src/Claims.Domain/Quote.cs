@@ -39,6 +39,9 @@ public sealed class Quote
     /// <summary>Where it stands, in the order of the text; none while it waits.</summary>
     public IReadOnlyList<TextRange> Segments => SegmentsOf(Parts, Start, End);
 
+    /// <summary>How many UTF-16 code units of the text stand between its segments.</summary>
+    public int LeftOut => IsAnchored ? End!.Value - Start!.Value - Segments.Sum(segment => segment.Length) : 0;
+
     /// <summary>The segments of a quote from its columns.</summary>
     public static IReadOnlyList<TextRange> SegmentsOf(string? parts, int? start, int? end) =>
         TextRanges.Read(parts) ?? (start is { } from && end is { } to ? [new TextRange(from, to)] : []);

@@ -54,6 +54,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
         quote.HasKey(q => q.Id);
         quote.Ignore(q => q.IsAnchored);
         quote.Ignore(q => q.Segments);
+        quote.Ignore(q => q.LeftOut);
         quote.HasOne<Source>().WithMany().HasForeignKey(q => q.SourceId).OnDelete(DeleteBehavior.Restrict);
         quote.HasOne<SourceText>().WithMany().HasForeignKey(q => q.TextId).OnDelete(DeleteBehavior.Restrict);
     }

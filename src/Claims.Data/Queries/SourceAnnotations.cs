@@ -8,8 +8,10 @@ namespace Claims.Data;
 public sealed record SourceAnnotations(SourceHead Source, int Total, int Skipped, IReadOnlyList<AnnotatedQuote> Quotes, IReadOnlyDictionary<SourceTextId, AnnotatedText> Texts);
 
 /// <summary>A quote and what its claim says.</summary>
+/// <param name="Parts">The places of several segments, as <see cref="TextRanges"/> writes them; null for one.</param>
 /// <param name="Language">Of the statement.</param>
-public sealed record AnnotatedQuote(QuoteId Id, string Exact, string Prefix, string Suffix, SourceTextId? TextId, int? Start, int? End, string Statement, string Language);
+public sealed record AnnotatedQuote(
+    QuoteId Id, string Exact, string Prefix, string Suffix, SourceTextId? TextId, int? Start, int? End, string? Parts, string Statement, string Language);
 
 /// <summary>A captured text and its words.</summary>
 public sealed record AnnotatedText(SourceTextId Id, int Number, string Sha256, DateTimeOffset CapturedAt, string Body);
@@ -34,7 +36,7 @@ public static class SourceAnnotationsQuery
                 where quote.SourceId == id
                 join claim in db.Claims on quote.ClaimId equals claim.Id
                 orderby quote.Id
-                select new AnnotatedQuote(quote.Id, quote.Exact, quote.Prefix, quote.Suffix, quote.TextId, quote.Start, quote.End, claim.Statement, claim.Language))
+                select new AnnotatedQuote(quote.Id, quote.Exact, quote.Prefix, quote.Suffix, quote.TextId, quote.Start, quote.End, quote.Parts, claim.Statement, claim.Language))
                 .Skip(skipped).Take(size).ToListAsync(token);
             var ids = quotes.Select(quote => quote.TextId).OfType<SourceTextId>().Distinct().ToList();
             var texts = await db.SourceTexts.AsNoTracking().Where(text => ids.Contains(text.Id))

@@ -8,10 +8,11 @@ public sealed record SourceComparison(
 
 /// <summary>A quote, looked for in a later text.</summary>
 /// <param name="Exact">Its words.</param>
+/// <param name="IsElided">It leaves words out between its segments.</param>
 /// <param name="Language">Of the claim's statement.</param>
 /// <param name="TextNumber">The capture that it is anchored in.</param>
 /// <param name="Start">First UTF-16 code unit in the later text; null when gone.</param>
-public sealed record SightedQuote(QuoteId Id, string Exact, string ClaimNumber, string Statement, string Language, int TextNumber, SightingState State, int? Start, int? End);
+public sealed record SightedQuote(QuoteId Id, string Exact, bool IsElided, string ClaimNumber, string Statement, string Language, int TextNumber, SightingState State, int? Start, int? End);
 
 /// <summary>Reads two captures to compare.</summary>
 public static class SourceComparisonQuery
@@ -45,6 +46,6 @@ public static class SourceComparisonQuery
         join claim in db.Claims on quote.ClaimId equals claim.Id
         join own in db.SourceTexts on quote.TextId equals own.Id
         orderby sighting.Start == null, sighting.Start, claim.Number
-        select new SightedQuote(quote.Id, quote.Exact, claim.Number, claim.Statement, claim.Language, own.Number, sighting.State, sighting.Start, sighting.End))
+        select new SightedQuote(quote.Id, quote.Exact, quote.Parts != null, claim.Number, claim.Statement, claim.Language, own.Number, sighting.State, sighting.Start, sighting.End))
         .ToListAsync(cancellationToken);
 }

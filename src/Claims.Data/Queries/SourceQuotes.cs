@@ -6,7 +6,9 @@ namespace Claims.Data;
 /// <param name="Start">Where it is anchored in this text; null while it waits for a place.</param>
 /// <param name="Places">At how many places the words of a waiting quote were found in this text.</param>
 /// <param name="Match">How they stand there; null when they were not found.</param>
-public sealed record CapturedQuote(QuoteId Id, string ClaimNumber, string Exact, string Prefix, string Suffix, int? Start, int? End, int Places, QuoteMatch? Match);
+/// <param name="InPieces">With others between them.</param>
+public sealed record CapturedQuote(
+    QuoteId Id, string ClaimNumber, string Exact, string Prefix, string Suffix, int? Start, int? End, int Places, QuoteMatch? Match, bool InPieces);
 
 /// <summary>Reads which quotes a captured text holds and which still wait for a place.</summary>
 public static class SourceQuotesQuery
@@ -28,7 +30,7 @@ public static class SourceQuotesQuery
 
     private static CapturedQuote Captured(string claim, Quote quote, QuoteFinder finder)
     {
-        var found = quote.Start is null ? finder.Find(quote.Exact, quote.Prefix, quote.Suffix).Candidates : [];
-        return new(quote.Id, claim, quote.Exact, quote.Prefix, quote.Suffix, quote.Start, quote.End, found.Count, found.Count > 0 ? found[0].Match : null);
+        var found = quote.Start is null ? finder.Find(quote.Exact, quote.Prefix, quote.Suffix) : new([], false);
+        return new(quote.Id, claim, quote.Exact, quote.Prefix, quote.Suffix, quote.Start, quote.End, found.Candidates.Count, found.Match, found.InPieces);
     }
 }

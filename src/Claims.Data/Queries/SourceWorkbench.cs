@@ -29,8 +29,13 @@ public sealed record WorkbenchClaim(
 
 /// <summary>A quote of a claim from this source; its text is null while it waits for one.</summary>
 /// <param name="Start">First UTF-16 code unit in its text; or, where it was looked for in a later one that is shown, the place at which it reads the same there.</param>
+/// <param name="Parts">The places of several segments there, as <see cref="TextRanges"/> writes them; null for one.</param>
 /// <param name="Sighted">What became of it in the text that is shown; null when it is anchored there, or not looked for.</param>
-public sealed record WorkbenchQuote(QuoteId Id, string Exact, SourceTextId? TextId, int? Start, int? End, SightingState? Sighted = null);
+public sealed record WorkbenchQuote(QuoteId Id, string Exact, SourceTextId? TextId, int? Start, int? End, string? Parts, SightingState? Sighted = null)
+{
+    /// <summary>Where it stands, in the order of the text; none while it waits.</summary>
+    public IReadOnlyList<TextRange> Segments => Quote.SegmentsOf(Parts, Start, End);
+}
 
 /// <summary>Reads the workbench.</summary>
 public static class SourceWorkbenchQuery
@@ -50,20 +55,29 @@ public static class SourceWorkbenchQuery
 
             var body = shown is null ? null : await db.SourceBodyAsync(shown.Id, token);
             var claims = await ClaimsOf(db, id).ToListAsync(token);
-            return new SourceWorkbench(source, captures, shown, body ?? "", shown is null ? claims : await db.SightedAsync(claims, shown.Id, token));
+            return new SourceWorkbench(source, captures, shown, body ?? "", shown is null ? claims : await db.SightedAsync(claims, shown.Id, body ?? "", token));
         }, cancellationToken);
 
     // Words that still stand in a later text, or read the same there, are shown at their place in it; what changed or is gone only says so.
-    private static async Task<IReadOnlyList<WorkbenchClaim>> SightedAsync(this ClaimsDb db, IReadOnlyList<WorkbenchClaim> claims, SourceTextId shown, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<WorkbenchClaim>> SightedAsync(this ClaimsDb db, IReadOnlyList<WorkbenchClaim> claims, SourceTextId shown, string body, CancellationToken cancellationToken)
     {
         var sightings = await db.QuoteSightings.AsNoTracking().Where(sighting => sighting.TextId == shown).ToDictionaryAsync(sighting => sighting.QuoteId, cancellationToken);
         return [.. claims.Select(claim => claim with { Quotes = [.. claim.Quotes.Select(quote => sightings.GetValueOrDefault(quote.Id) switch
         {
             null => quote,
-            { State: SightingState.Stands or SightingState.ReadsTheSame } seen => quote with { TextId = shown, Start = seen.Start, End = seen.End, Sighted = seen.State },
+            { State: SightingState.Stands or SightingState.ReadsTheSame } seen => Seen(quote, shown, body, seen),
             var drifted => quote with { Sighted = drifted.State },
         })] })];
     }
+
+    private static WorkbenchQuote Seen(WorkbenchQuote quote, SourceTextId shown, string body, QuoteSighting seen) => quote with
+    {
+        TextId = shown,
+        Start = seen.Start,
+        End = seen.End,
+        Parts = quote.Parts is null ? null : TextRanges.Write(QuoteWatch.SegmentsAt(body, new(seen.Start!.Value, seen.End!.Value), quote.Exact)),
+        Sighted = seen.State,
+    };
 
     private static IQueryable<WorkbenchClaim> ClaimsOf(ClaimsDb db, SourceId id) =>
         db.Claims.AsNoTracking().Where(claim => claim.Quotes.Any(quote => quote.SourceId == id)).OrderBy(claim => claim.Number)
@@ -84,6 +98,6 @@ public static class SourceWorkbenchQuery
                     .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey))
                     .FirstOrDefault(),
                 claim.Quotes.Where(quote => quote.SourceId == id).OrderBy(quote => quote.Id)
-                    .Select(quote => new WorkbenchQuote(quote.Id, quote.Exact, quote.TextId, quote.Start, quote.End, null)).ToList()))
+                    .Select(quote => new WorkbenchQuote(quote.Id, quote.Exact, quote.TextId, quote.Start, quote.End, quote.Parts, null)).ToList()))
             .AsSplitQuery();
 }

@@ -38,6 +38,12 @@ public sealed record QuoteCandidate(IReadOnlyList<TextRange> Segments, QuoteMatc
 /// <param name="More">Whether there are more places than are listed.</param>
 public sealed record QuoteFinding(IReadOnlyList<QuoteCandidate> Candidates, bool More)
 {
+    /// <summary>How the words stand there at best; null when they were not found.</summary>
+    public QuoteMatch? Match => Candidates.Count > 0 ? Candidates[0].Match : null;
+
+    /// <summary>At best with others between them.</summary>
+    public bool InPieces => Candidates is [{ Segments.Count: > 1 }, ..];
+
     /// <summary>The only candidate if it stands there verbatim and in one piece: this alone may be taken without a person's yes.</summary>
     public QuoteCandidate? Certain => Candidates is [{ Match: QuoteMatch.Verbatim, Segments.Count: 1 } only] ? only : null;
 }

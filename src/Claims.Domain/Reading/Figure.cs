@@ -12,7 +12,7 @@ public sealed record Figure
     /// <summary><see cref="Comparator.Equal"/> when no word says otherwise; about, when a fraction without end had to be rounded.</summary>
     public required Comparator Comparator { get; init; }
 
-    /// <summary>In the unit's own scale: 240.11 for "240,11 Milliarden". A change has the sign that is written with the number, not that of the verb: "fell by 3 percent" is 3.</summary>
+    /// <summary>In the unit's own scale: 240.11 for "240,11 Milliarden". A change has the sign that is written with the number, not that of the verb: "fell by 3 percent" is 3; <see cref="Signed"/> has both.</summary>
     public required decimal Value { get; init; }
 
     /// <summary>The upper end, for <see cref="Comparator.Between"/> only; above <see cref="Value"/>.</summary>
@@ -22,4 +22,23 @@ public sealed record Figure
     public required int Decimals { get; init; }
 
     public required Unit Unit { get; init; }
+
+    /// <summary>A change, or a number of points, without a sign of its own, of which the words say that it goes down: "fell by 3 percent".</summary>
+    public bool IsDown { get; init; }
+
+    /// <summary>The same with the sign that the words say, as a quantity holds it: "fell by at least 3 percent" is at most -3.</summary>
+    public Figure Signed() => !IsDown ? this : this with
+    {
+        Value = -(Upper ?? Value),
+        Upper = Upper is null ? null : -Value,
+        Comparator = Comparator switch
+        {
+            Comparator.AtLeast => Comparator.AtMost,
+            Comparator.MoreThan => Comparator.LessThan,
+            Comparator.AtMost => Comparator.AtLeast,
+            Comparator.LessThan => Comparator.MoreThan,
+            var other => other,
+        },
+        IsDown = false,
+    };
 }

@@ -9,6 +9,7 @@ public static class FigureReader
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new Tokens(text);
         var scanner = new FigureScanner(tokens, Vocabulary.Of(language));
+        var direction = new ChangeDirection(tokens, Vocabulary.Of(language));
         var figures = new List<Figure>();
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -29,6 +30,7 @@ public static class FigureReader
                     Upper = found.Upper,
                     Decimals = measure.Decimals,
                     Unit = measure.Unit,
+                    IsDown = measure is { Unit.Kind: UnitKind.Change or UnitKind.Points, Value: > 0 } && direction.IsDown(found.First, found.Last),
                 });
             }
 

@@ -6,9 +6,12 @@ public sealed record PeriodProposal
     public required Period Period { get; init; }
 
     /// <summary>Whether it is an assumption: it counts from the date of the source, or stands beside the quote and not in it.</summary>
-    public required bool IsReadIn { get; init; }
+    public bool IsReadIn => IsCounted || !IsInQuote;
 
-    /// <summary>Whether its words stand within the quote.</summary>
+    /// <summary>Whether it counts from the date of the source: "last year".</summary>
+    public required bool IsCounted { get; init; }
+
+    /// <summary>Whether its words stand within the quote, and not in what it leaves out.</summary>
     public required bool IsInQuote { get; init; }
 
     public required string Words { get; init; }
@@ -18,10 +21,12 @@ public sealed record PeriodProposal
 
     /// <summary>A period within the quote, else one within its sentence; null when there is none, or when two different ones are equally near.</summary>
     /// <param name="readings">What was read in the whole text, or at least in the sentence; places count in the same text as the ranges.</param>
-    public static PeriodProposal? Of(IEnumerable<PeriodReading> readings, TextRange quote, TextRange sentence)
+    /// <param name="quote">Its segments.</param>
+    public static PeriodProposal? Of(IEnumerable<PeriodReading> readings, IReadOnlyList<TextRange> quote, TextRange sentence)
     {
-        PeriodReading[] near = [.. readings.Where(read => sentence.Covers(read.Place) || quote.Covers(read.Place))];
-        PeriodReading[] within = [.. near.Where(read => quote.Covers(read.Place))];
+        bool IsQuoted(PeriodReading read) => quote.Any(segment => segment.Covers(read.Place));
+        PeriodReading[] near = [.. readings.Where(read => sentence.Covers(read.Place) || IsQuoted(read))];
+        PeriodReading[] within = [.. near.Where(IsQuoted)];
         return within.Length > 0 ? Only(within, isInQuote: true) : Only(near, isInQuote: false);
     }
 
@@ -34,7 +39,7 @@ public sealed record PeriodProposal
             ? new PeriodProposal
             {
                 Period = best[0].Period,
-                IsReadIn = best[0].IsReadIn || !isInQuote,
+                IsCounted = best[0].IsReadIn,
                 IsInQuote = isInQuote,
                 Words = best[0].Words,
                 Place = best[0].Place,

@@ -17,6 +17,7 @@ internal sealed record UnitCatalogue(
     IReadOnlyList<UnitCatalogue.Bound> Comparators,
     IReadOnlyList<UnitCatalogue.Bound> After,
     UnitCatalogue.ChangeWords Change,
+    UnitCatalogue.DirectionWords Direction,
     IReadOnlyList<UnitCatalogue.Factor> Factors,
     UnitCatalogue.Words FactorBefore,
     UnitCatalogue.Words FactorAfter,
@@ -85,4 +86,6 @@ internal sealed record UnitCatalogue(
     internal sealed record Bound(Comparator Comparator) : Words;
 
     internal sealed record ChangeWords(Words Before, Words After);
+
+    internal sealed record DirectionWords(Words Down, Words Up, Words DownAtEnd);
 }

@@ -30,6 +30,8 @@ internal sealed class Vocabulary
             .. catalogue.Parts.SelectMany(part => Of(part, Coin(part)).Concat(part.Symbols.Select(symbol => (symbol, Coin(part))))),
         ]);
         (ChangeBefore, ChangeAfter) = (Plain(catalogue.Change.Before), Plain(catalogue.Change.After));
+        Directions = new([.. Of(catalogue.Direction.Down, true), .. Of(catalogue.Direction.Up, false)]);
+        DownAtEnd = Set(catalogue.Direction.DownAtEnd);
         (Labels, Clock, Months) = (Plain(catalogue.Labels), Plain(catalogue.Clock), Plain(catalogue.Months));
         (Years, OtherHalves, OrdinalAfter) = (Set(catalogue.Years), Set(catalogue.OtherHalves), Set(catalogue.OrdinalAfter));
         (Determiners, NotNouns) = (Set(catalogue.Determiners), Set(catalogue.NotNouns));
@@ -63,6 +65,12 @@ internal sealed class Vocabulary
     public Phrases<bool> ChangeBefore { get; }
 
     public Phrases<bool> ChangeAfter { get; }
+
+    /// <summary>What says that a change goes down (true) or up.</summary>
+    public Phrases<bool> Directions { get; }
+
+    /// <summary>What says that it goes down where its clause ends.</summary>
+    public FrozenSet<string> DownAtEnd { get; }
 
     /// <summary>Words whose number is a name: article, page, flight.</summary>
     public Phrases<bool> Labels { get; }
@@ -113,10 +121,9 @@ internal sealed class Vocabulary
 
     public static Vocabulary Of(Language language) => language == Language.De ? German : English;
 
-    /// <summary>A unit after a number: a symbol, a code in capitals, also with an M for millions, or a name.</summary>
+    /// <summary>A unit after a number: a symbol, a code in capitals, also with an M for millions, or a name. "SEK" is a currency, "sek" are seconds.</summary>
     public (UnitWord Unit, int Last, int Scale)? UnitAt(Tokens tokens, int at)
     {
-        // "SEK" are crowns, "Sek" seconds.
         if (CodeAt(tokens, at, isPrefix: false) is { } code)
         {
             return code;

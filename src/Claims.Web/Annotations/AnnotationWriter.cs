@@ -11,6 +11,7 @@ namespace Claims.Web.Annotations;
 /// Writes the quotes of a source as W3C Web Annotations: a collection with its first page embedded, and further pages by address. The body of an annotation is the
 /// statement of the claim, which describes the words that it targets. Positions count characters (Unicode code points, as the model asks) of the captured text, which the
 /// state names: when it was captured, its SHA-256 over UTF-8 and its number, in terms of the model's own context (<c>schema:</c> is one of its prefixes).
+/// A quote that leaves words out has one target for each of its segments, with the words of that segment alone, so that every selector finds exactly what it says.
 /// </summary>
 public static class AnnotationWriter
 {
@@ -81,8 +82,19 @@ public static class AnnotationWriter
         ["created"] = Moment(MadeAt(quote.Id)),
         ["motivation"] = "describing",
         ["body"] = new JsonObject { ["type"] = "TextualBody", ["value"] = quote.Statement, ["language"] = quote.Language, ["format"] = "text/plain", ["purpose"] = "describing" },
-        ["target"] = Target(quote, annotations),
+        ["target"] = Targets(quote, annotations),
     };
+
+    private static JsonNode Targets(AnnotatedQuote quote, SourceAnnotations annotations) =>
+        quote is { TextId: { } id, Parts: { } parts } && TextRanges.Read(parts) is { } segments
+            ? new JsonArray([.. segments.Select(segment => Target(Alone(quote, annotations.Texts[id].Body, segment), annotations))])
+            : Target(quote, annotations);
+
+    private static AnnotatedQuote Alone(AnnotatedQuote quote, string body, TextRange segment)
+    {
+        var (prefix, suffix) = QuoteContext.Around(body, segment.Start, segment.End);
+        return quote with { Exact = segment.Of(body), Prefix = prefix, Suffix = suffix, Start = segment.Start, End = segment.End };
+    }
 
     private static JsonObject Target(AnnotatedQuote quote, SourceAnnotations annotations)
     {

@@ -25,8 +25,12 @@ public sealed record ComparedQuotes(IReadOnlyList<ComparedQuote> Drifted, IReadO
         var paragraphs = TextLayout.Of(body, []);
         var compared = quotes.ToLookup(quote => quote.State, quote => new ComparedQuote(
             quote,
-            quote is { Start: { } start, End: { } end } ? WordDiff.Of(quote.Exact, body[start..end]) : [],
+            quote is { Start: { } start, End: { } end } ? WordDiff.Of(quote.Exact, Words(quote, body, new(start, end))) : [],
             quote.Start is { } place ? TextLayout.At(paragraphs, place)?.Number ?? 0 : 0));
         return new([.. compared[SightingState.Changed], .. compared[SightingState.Gone]], [.. compared[SightingState.ReadsTheSame]], [.. compared[SightingState.Stands]]);
     }
+
+    // What a quote leaves out is nothing that was added to it.
+    private static string Words(SightedQuote quote, string body, TextRange place) =>
+        quote.IsElided ? Quote.WordsAt(body, QuoteWatch.SegmentsAt(body, place, quote.Exact)) : place.Of(body);
 }

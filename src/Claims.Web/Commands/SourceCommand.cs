@@ -68,12 +68,21 @@ internal static class SourceCommand
     {
         foreach (var quote in quotes)
         {
-            var outcome = quote.Anchored ? "anchored" : quote.Places == 0 ? "not anchored, the words are not in the text" : $"not anchored, {quote.Places} places fit";
-            await output.WriteLineAsync($"{quote.ClaimNumber}  {outcome}: {OneLine(quote.Exact)}");
+            await output.WriteLineAsync($"{quote.ClaimNumber}  {Outcome(quote)}: {OneLine(quote.Exact)}");
         }
 
         await output.WriteLineAsync($"{quotes.Count(quote => quote.Anchored)} anchored, {quotes.Count(quote => !quote.Anchored)} not anchored");
     }
+
+    private static string Outcome(AnchoredQuote quote) => quote switch
+    {
+        { Anchored: true } => "anchored",
+        { Match: null } => "not anchored, the words are not in the text",
+        { Match: QuoteMatch.Approximate } => "not anchored, only similar words are in the text",
+        { Match: QuoteMatch.Normalised } => "not anchored, the text reads the same but not to the letter",
+        { InPieces: true } => "not anchored, the words are in the text with others between them",
+        _ => $"not anchored, {quote.Places} places fit",
+    };
 
     private static string OneLine(string text)
     {

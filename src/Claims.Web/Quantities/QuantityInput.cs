@@ -90,6 +90,20 @@ public sealed class QuantityInput
     public static QuantityInput Of(Figure figure, Formats formats) =>
         Of(figure.Comparator, figure.Value, figure.Upper, figure.Decimals, figure.Unit, formats);
 
+    /// <summary>The same filled with a figure that was read: what is measured and where, a period and a tolerance that were typed are kept, for the figure says nothing of them.</summary>
+    public QuantityInput With(QuantityProposal read)
+    {
+        var filled = read.Input;
+        (filled.ReadFrom, filled.Proposals) = (read.Code, Proposals);
+        (filled.Metric, filled.Place, filled.Tolerance, filled.ToleranceReason) = (Metric, Place, Tolerance, ToleranceReason);
+        if (!string.IsNullOrWhiteSpace(Period))
+        {
+            (filled.Period, filled.PeriodReason) = (Period, PeriodReason);
+        }
+
+        return filled;
+    }
+
     /// <summary>The input of a form that asks for a unit only.</summary>
     public static QuantityInput OfUnit(Unit? unit) => unit is null ? new() : new()
     {

@@ -6,8 +6,9 @@ namespace Claims.Web.Quantities;
 /// <param name="Words">Exactly what stands in the text.</param>
 /// <param name="Place">Where, in UTF-16 code units of the whole text.</param>
 /// <param name="Period">The words that its period was read from; null where there are none.</param>
+/// <param name="IsDown">The words tell a fall, which is filled in as a negative change.</param>
 /// <param name="Input">What the form is filled with; what is measured is left to the person.</param>
-public sealed record QuantityProposal(string Words, TextRange Place, string? Period, QuantityInput Input)
+public sealed record QuantityProposal(string Words, TextRange Place, string? Period, bool IsDown, QuantityInput Input)
 {
     /// <summary>The place as it is posted.</summary>
     public string Code => TextRanges.Write([Place]);
@@ -18,7 +19,7 @@ public sealed record QuantityProposal(string Words, TextRange Place, string? Per
     public static IReadOnlyList<QuantityProposal> Of(string body, IReadOnlyList<TextRange> segments, SourceHead source, Texts texts, Formats formats)
     {
         var language = source.Language == "en" ? Language.En : Language.De;
-        var period = PeriodFinder.Of(body, new(segments[0].Start, segments[^1].End), language, source.Published);
+        var period = PeriodFinder.Of(body, segments, language, source.Published);
         return
         [
             .. from segment in segments
@@ -27,18 +28,19 @@ public sealed record QuantityProposal(string Words, TextRange Place, string? Per
                    figure.Words,
                    new(segment.Start + figure.Place.Start, segment.Start + figure.Place.End),
                    period?.Words,
+                   figure.IsDown,
                    Filled(figure, period, source, texts, formats)),
         ];
     }
 
     private static QuantityInput Filled(Figure figure, PeriodProposal? period, SourceHead source, Texts texts, Formats formats)
     {
-        var input = QuantityInput.Of(figure, formats);
+        var input = QuantityInput.Of(figure.Signed(), formats);
         input.Period = period is null ? null : formats.Period(period.Period);
         input.PeriodReason = period switch
         {
             null or { IsReadIn: false } => null,
-            { IsInQuote: true } => texts["quantity.counted-from", period.Words, source.Published is { } date ? formats.Date(date) : ""],
+            { IsCounted: true } => texts[period.IsInQuote ? "quantity.counted-from" : "quantity.counted-beside-quote", period.Words, source.Published is { } date ? formats.Date(date) : ""],
             _ => texts["quantity.beside-quote", period.Words],
         };
         return input;

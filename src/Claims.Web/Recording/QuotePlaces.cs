@@ -31,9 +31,9 @@ public sealed record QuotePlaces(string Field, string Language, IReadOnlyList<Qu
     public string Question(Texts texts) => Match switch
     {
         QuoteMatch.Verbatim when Places.Count == 1 => texts["quotes.in-pieces"],
-        QuoteMatch.Verbatim => texts["quotes.several", Places.Count],
+        QuoteMatch.Verbatim => texts[More ? "quotes.many" : "quotes.several", Places.Count],
         QuoteMatch.Normalised when Places.Count == 1 => texts["quotes.reads-so"],
-        QuoteMatch.Normalised => texts["quotes.reads-so-several", Places.Count],
+        QuoteMatch.Normalised => texts[More ? "quotes.reads-so-many" : "quotes.reads-so-several", Places.Count],
         _ => texts["quotes.similar"],
     };
 }

@@ -17,7 +17,7 @@ public sealed record SuggestionRow(
     {
         var words = suggestion.Sentence.Of(text.Body);
         var language = source.Language == "en" ? Language.En : Language.De;
-        var period = PeriodFinder.Of(words, new(0, words.Length), language, source.Published);
+        var period = PeriodFinder.Of(words, [new(0, words.Length)], language, source.Published);
         return new(
             rank,
             suggestion.Sentence,

@@ -45,11 +45,11 @@ internal sealed class PassageCutter
         for (; _next < _waiting.Length && _waiting[_next].Start == at; _next++)
         {
             _open.Add(_waiting[_next]);
-            _pieces.Add(new Piece.Open(_waiting[_next], First: true));
+            _pieces.Add(new Piece.Open(_waiting[_next], First: _waiting[_next].Begins));
         }
     }
 
-    /// <summary>Closes what ends here with its number; marks above it that go on are closed before and opened again after it.</summary>
+    /// <summary>Closes what ends here, a whole quote with its number; marks above it that go on are closed before and opened again after it.</summary>
     private void EndAt(int at)
     {
         var lowest = _open.FindIndex(passage => passage.End <= at);
@@ -61,13 +61,13 @@ internal sealed class PassageCutter
         var goingOn = new List<Passage>();
         for (var i = _open.Count - 1; i >= lowest; i--)
         {
-            if (_open[i].End <= at)
-            {
-                _pieces.Add(new Piece.Number(_open[i]));
-            }
-            else
+            if (_open[i].End > at)
             {
                 goingOn.Insert(0, _open[i]);
+            }
+            else if (_open[i].Ends)
+            {
+                _pieces.Add(new Piece.Number(_open[i]));
             }
 
             _pieces.Add(new Piece.Close());

@@ -11,12 +11,12 @@ public abstract record Piece
     public sealed record Words(int Start, int End) : Piece;
 
     /// <summary>A mark opens.</summary>
-    /// <param name="First">Its passage begins here; else it goes on after a cut.</param>
+    /// <param name="First">Its quote begins here; else it goes on after a cut or after words that it leaves out.</param>
     public sealed record Open(Passage Passage, bool First) : Piece;
 
     /// <summary>The mark that was opened last closes.</summary>
     public sealed record Close : Piece;
 
-    /// <summary>A passage ends: here stands the number of its claim.</summary>
+    /// <summary>A quote ends: here stands the number of its claim.</summary>
     public sealed record Number(Passage Passage) : Piece;
 }

@@ -38,7 +38,7 @@ public sealed record WorkbenchView(IReadOnlyList<WorkbenchParagraph> Paragraphs,
             .Select((found, at) => (found.claim, found.quotes, label: at + 1))
             .Where(found => IsShown(found.claim.Stage))
             .ToList();
-        var paragraphs = TextLayout.Of(bench.Body, here.SelectMany(found => found.quotes.Select(quote => Mark(found.claim, quote, found.label))));
+        var paragraphs = TextLayout.Of(bench.Body, here.SelectMany(found => found.quotes.SelectMany(quote => Marks(found.claim, quote, found.label))));
         var cards = here.ToLookup(
             found => TextLayout.At(paragraphs, found.quotes[0].Start!.Value)?.Number ?? 0,
             found => Card(bench, found.claim, found.label, found.quotes, paragraphs));
@@ -55,8 +55,12 @@ public sealed record WorkbenchView(IReadOnlyList<WorkbenchParagraph> Paragraphs,
     /// <summary>Id of the mark of a quote.</summary>
     public static string Anchor(QuoteId quote) => $"q-{quote}";
 
-    private static Passage Mark(WorkbenchClaim claim, WorkbenchQuote quote, int label) =>
-        new(quote.Start!.Value, quote.End!.Value, Texts.Kebab(claim.Stage.ToString()), Anchor(quote.Id), label, $"c-{claim.Number}");
+    private static IEnumerable<Passage> Marks(WorkbenchClaim claim, WorkbenchQuote quote, int label)
+    {
+        var segments = quote.Segments;
+        return segments.Select((segment, at) => new Passage(
+            segment.Start, segment.End, Texts.Kebab(claim.Stage.ToString()), Anchor(quote.Id), label, $"c-{claim.Number}", Begins: at == 0, Ends: at == segments.Count - 1));
+    }
 
     private static ClaimCard Card(SourceWorkbench bench, WorkbenchClaim claim, int label, IEnumerable<WorkbenchQuote> quotes, IReadOnlyList<TextParagraph> paragraphs) => new(
         label,

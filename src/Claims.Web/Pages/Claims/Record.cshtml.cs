@@ -7,7 +7,7 @@ namespace Claims.Web.Pages.Claims;
 
 /// <summary>Records a claim from the words of a source: selected on the workbench, or pasted and then found.</summary>
 [Authorize(Policies.CanRecord)]
-public sealed class RecordModel(ClaimsDb db) : DeskPage
+public sealed partial class RecordModel(ClaimsDb db) : DeskPage
 {
     [BindProperty]
     public ClaimInput Input { get; set; } = new();
@@ -54,13 +54,19 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         return Card && page is PageResult && Found is not null ? Partial("_RecordForm", this) : page;
     }
 
-    /// <param name="then">What comes next: <c>find</c> the quote first, or, recorded, back to where the words were taken or on to the <c>claim</c>.</param>
+    /// <param name="then">What comes next: <c>find</c> the quote first, take <c>other</c> words, or, recorded, back to where the words were taken or on to the <c>claim</c>.</param>
     /// <param name="figure">Place of the figure that the form is to be filled with.</param>
     public async Task<IActionResult> OnPostAsync(string? then, string? figure, CancellationToken cancel)
     {
         if (!await LoadAsync(cancel) || Source is null)
         {
             return NotFound();
+        }
+
+        if (then == "other" && Found is not null)
+        {
+            TakeOtherWords(Found.Exact);
+            return Page();
         }
 
         AskForQuote();
@@ -112,38 +118,5 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
         }
 
         return Source is not null && (Capture is not null || Quote.Text is null);
-    }
-
-    /// <summary>Fills the form with a figure that was read; what was typed before gives way.</summary>
-    private void Take(QuantityProposal? read)
-    {
-        if (read is null)
-        {
-            return;
-        }
-
-        foreach (var field in ModelState.Keys.Where(key => key.StartsWith("Input.Quantity.", StringComparison.Ordinal)).ToList())
-        {
-            ModelState.Remove(field);
-        }
-
-        var proposals = Input.Quantity.Proposals;
-        Input.Quantity = read.Input;
-        (Input.Quantity.ReadFrom, Input.Quantity.Proposals) = (read.Code, proposals);
-    }
-
-    /// <summary>Says what is still to be done for the quote: to type it otherwise, or to choose its place.</summary>
-    private void AskForQuote()
-    {
-        switch (Answer)
-        {
-            case QuoteAnswer.Refused refused:
-                ModelState.AddModelError("Quote.Exact", T[$"error.{refused.Code}"]);
-                break;
-            case QuoteAnswer.Offered offered:
-                Places = QuotePlaces.Of("Quote.Place", Source!.Language, Body!, offered);
-                ModelState.AddModelError("Quote.Place", Places.Question(T));
-                break;
-        }
     }
 }

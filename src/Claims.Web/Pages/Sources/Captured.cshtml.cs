@@ -36,6 +36,7 @@ public sealed class CapturedModel(ClaimsDb db) : DeskPage
     public string Reason(CapturedQuote quote) => quote.Match switch
     {
         null => T["sources.captured.not-there"],
+        QuoteMatch.Verbatim when quote.InPieces => T["sources.captured.in-pieces"],
         QuoteMatch.Verbatim => T.Count("sources.captured.places", quote.Places),
         QuoteMatch.Normalised => T["sources.captured.reads-so"],
         _ => T["sources.captured.similar"],

@@ -29,6 +29,23 @@ public sealed class QuoteWatchTests
         Assert.Equal(later.IndexOf("ist voll. Der", StringComparison.Ordinal), new QuoteWatch(later).Look("ist voll", "Das Schiff ", ".").Place?.Start);
     }
 
+    [Theory]
+    [InlineData("Davor. Der Anteil stieg im ganzen letzten Jahr, wie man sagt, um 25 Prozent. Danach.", SightingState.Stands)]
+    [InlineData("Der Anteil  stieg im ganzen letzten Jahr, wie man sagt, um 25\u00A0Prozent.", SightingState.ReadsTheSame)]
+    [InlineData("Der Anteil stieg im ganzen letzten Jahr, wie man sagt, um 26 Prozent.", SightingState.Changed)]
+    [InlineData("Der Anteil stieg um 25 Prozent.", SightingState.Stands)]
+    [InlineData("Der Anteil stieg.", SightingState.Gone)]
+    public void A_quote_that_leaves_words_out_is_looked_for_in_its_segments(string later, SightingState state) =>
+        Assert.Equal(state, new QuoteWatch(later).Look("Der Anteil stieg […] um 25 Prozent", "", "", leftOut: 45).State);
+
+    [Fact]
+    public void The_segments_of_a_quote_stand_where_it_was_seen()
+    {
+        const string later = "Davor. Der Anteil stieg im Jahr um 25 Prozent. Danach.";
+        var seen = new QuoteWatch(later).Look("Der Anteil stieg […] um 25 Prozent", "", "", leftOut: 45).Place!.Value;
+        Assert.Equal(["Der Anteil stieg", "um 25 Prozent"], QuoteWatch.SegmentsAt(later, seen, "Der Anteil stieg […] um 25 Prozent").Select(segment => segment.Of(later)));
+    }
+
     [Fact]
     public void Dots_that_stood_in_the_text_are_no_elision()
     {

@@ -32,13 +32,23 @@ public sealed class PeriodProposalTests
         const string text = "2022 war gut. Es kamen 5.";
         var readings = PeriodReader.Read(text, Language.De);
 
-        Assert.Null(PeriodProposal.Of(readings, new TextRange(14, 25), new TextRange(14, 25)));
+        Assert.Null(PeriodProposal.Of(readings, [new(14, 25)], new TextRange(14, 25)));
+    }
+
+    [Fact]
+    public void What_a_quote_leaves_out_stands_beside_it()
+    {
+        const string text = "Der Handel legte zu, im vergangenen Jahr auf 220 Mrd. Euro.";
+        var proposal = PeriodProposal.Of(PeriodReader.Read(text, Language.De, PartialDate.Parse("2024-05")), [new(0, 19), new(45, 58)], new(0, text.Length));
+
+        Assert.NotNull(proposal);
+        Assert.Equal(("2023", false, true, true), (proposal.Period.ToString(), proposal.IsInQuote, proposal.IsReadIn, proposal.IsCounted));
     }
 
     private static PeriodProposal? Of(string marked)
     {
         var text = Marked.Text(marked);
         var quote = new TextRange(marked.IndexOf('⟦', StringComparison.Ordinal), marked.IndexOf('⟧', StringComparison.Ordinal) - 1);
-        return PeriodProposal.Of(PeriodReader.Read(text, Language.De, PartialDate.Parse("2024-05")), quote, new TextRange(0, text.Length));
+        return PeriodProposal.Of(PeriodReader.Read(text, Language.De, PartialDate.Parse("2024-05")), [quote], new TextRange(0, text.Length));
     }
 }

@@ -42,12 +42,27 @@ public sealed class RecordTests(DeskFactory desk) : IClassFixture<DeskFactory>
             ("About", "19.5", "Money", "9", "EUR", "2024"),
             (browser.Value("Compared"), browser.Value("Value"), browser.Value("Unit"), browser.Value("Scale"), browser.Value("Currency"), browser.Value("Period")));
         Assert.Equal("", browser.Value("What is measured"));
+        Assert.Equal("source", browser.Page.QuerySelector("form#record button")!.GetAttribute("value"));
         Assert.Equal("The quote says “Im vergangenen Jahr”; the source is dated March\u00A02025.", browser.Value("Why this period was read in"));
         Assert.Contains("“rund 19,5 Mrd. Euro”, characters 46 to 65", browser.Text, StringComparison.Ordinal);
 
-        await browser.SubmitAsync("“3,2 Prozent mehr”");
-        Assert.Equal(("3.2", "Change"), (browser.Value("Value"), browser.Value("Unit")));
+        await browser.Fill("What is measured", "exports").SubmitAsync("“3,2 Prozent mehr”");
+        Assert.Equal(("3.2", "Change", "exports"), (browser.Value("Value"), browser.Value("Unit"), browser.Value("What is measured")));
         Assert.Contains("Im vergangenen Jahr stiegen", browser.Page.QuerySelector("blockquote mark")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_words_are_taken_without_losing_what_was_typed_and_without_keeping_what_was_read()
+    {
+        var browser = await OpenAsync($"/claims/record?source={await desk.SourceAsync()}&text=1&start={Start}&end={Start + 12}");
+        await Filled(browser, "Kept for other words.").SubmitAsync("Take other words");
+
+        Assert.Empty(browser.Errors);
+        Assert.Equal(("Kept for other words.", "19 Mrd. Euro", ""), (browser.Value("Claim"), browser.Value("Quote"), browser.Value("Value")));
+        await browser.Fill("Quote", "die Liste ist voll").SubmitAsync("Record");
+        Assert.Equal(
+            "die Liste ist voll",
+            await desk.InDbAsync(db => db.Claims.Where(claim => claim.Statement == "Kept for other words." && claim.Quantity == null).SelectMany(claim => claim.Quotes).Select(quote => quote.Exact).SingleAsync()));
     }
 
     [Fact]

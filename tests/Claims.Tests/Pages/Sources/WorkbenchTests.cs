@@ -20,6 +20,24 @@ public sealed class WorkbenchTests(DeskFactory desk) : IClassFixture<DeskFactory
         Assert.Equal("41", browser.Page.QuerySelector("#a2 p[data-start]")!.GetAttribute("data-start"));
     }
 
+    [Fact]
+    public async Task Every_segment_of_a_quote_is_marked_and_what_it_leaves_out_is_not_here_and_in_a_later_text()
+    {
+        var id = await desk.SourceAsync();
+        var browser = await (await desk.SignInAsync(Role.FactChecker)).GoAsync($"/claims/record?source={id}");
+        browser.Fill("Claim", "In two pieces.").Fill("Who said it", "Ministry of Trade").Fill("Kind", "Organisation").Fill("Quote", "Auf rund 19 Mrd. Euro […] die Liste ist voll");
+        await browser.SubmitAsync("Record");
+        await browser.Tick("Paragraph 2").SubmitAsync("Record");
+        Assert.Equal(["Auf rund 19 Mrd. Euro", "die Liste ist voll, claim 1"], browser.Page.QuerySelectorAll("article mark").Select(mark => mark.TextContent));
+        Assert.Single(browser.Page.QuerySelectorAll("article mark[id]"));
+
+        await browser.GoAsync($"/sources/{id}/text");
+        await browser.Fill("Paste the text", "Ein neuer Vorspann.\n\n" + SourceScene.Text).SubmitAsync("Capture the text");
+        Assert.Contains("stands verbatim: 1", browser.Text, StringComparison.Ordinal);
+        await browser.GoAsync($"/sources/{id}");
+        Assert.Equal(["Auf rund 19 Mrd. Euro", "die Liste ist voll, claim 1"], browser.Page.QuerySelectorAll("article mark").Select(mark => mark.TextContent));
+    }
+
     [Theory]
     [InlineData(Role.FactChecker, true)]
     [InlineData(Role.Reviewer, false)]

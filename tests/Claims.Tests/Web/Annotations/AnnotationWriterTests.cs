@@ -31,6 +31,21 @@ public sealed class AnnotationWriterTests
         Assert.Equal((Hashes.Sha256Hex(Body), 3), (target["state"]!["schema:sha256"]!.GetValue<string>(), target["state"]!["schema:version"]!.GetValue<int>()));
     }
 
+    [SkippableFact]
+    public void A_quote_that_leaves_words_out_has_one_target_with_the_words_of_each_segment()
+    {
+        var annotations = Of(1);
+        var segments = new[] { "🚋, dann", "48 Milliarden" }.Select(words => Body.IndexOf(words, StringComparison.Ordinal) is var at ? new TextRange(at, at + words.Length) : default).ToList();
+        var elided = annotations with
+        {
+            Quotes = [annotations.Quotes[0] with { Exact = Quote.WordsAt(Body, segments), Start = segments[0].Start, End = segments[1].End, Parts = TextRanges.Write(segments) }],
+        };
+        var annotation = First(elided);
+        Assert.Equal(["🚋, dann", "48 Milliarden"], annotation["target"]!.AsArray().Select(target => target!["selector"]![0]!["exact"]!.GetValue<string>()));
+        Assert.Equal([(5, 12), (34, 47)], annotation["target"]!.AsArray().Select(target => target!["selector"]![1]!).Select(place => (place["start"]!.GetValue<int>(), place["end"]!.GetValue<int>())));
+        MustHold("annotations/annotationMusts.test", annotation);
+    }
+
     [Fact]
     public void A_quote_that_waits_and_a_source_without_an_address_are_told_by_what_is_known()
     {
@@ -100,7 +115,7 @@ public sealed class AnnotationWriterTests
             SourceId.New(Now), "Der Hafen wächst", SourceKind.Article, "de", null, null, "https://example.org/artikel", null, null, 1, Now, null, null, total);
         var start = Body.IndexOf("48", StringComparison.Ordinal);
         var quotes = Enumerable.Range(0, Math.Min(AnnotationWriter.PageSize, total - skipped))
-            .Select(_ => new AnnotatedQuote(QuoteId.New(Now), "48", "auf ", " Milliarden", Text, start, start + 2, "Der Handel erreichte 48 Milliarden Euro.", "de"));
+            .Select(_ => new AnnotatedQuote(QuoteId.New(Now), "48", "auf ", " Milliarden", Text, start, start + 2, null, "Der Handel erreichte 48 Milliarden Euro.", "de"));
         return new(source, total, skipped, [.. quotes], new Dictionary<SourceTextId, AnnotatedText> { [Text] = new(Text, 3, Hashes.Sha256Hex(Body), Now, Body) });
     }
 

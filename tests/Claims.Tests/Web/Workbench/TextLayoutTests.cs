@@ -87,6 +87,20 @@ public sealed class TextLayoutTests
     }
 
     [Fact]
+    public void Of_a_quote_with_segments_each_is_marked_the_first_has_the_id_and_the_last_the_number()
+    {
+        const string text = "Auf rund 19 Mrd. Euro summierten sich\n\ndie Ausfuhren; die Liste ist voll.";
+        var (first, last) = (At(text, "Auf rund 19 Mrd. Euro", 1) with { Ends = false }, At(text, "die Liste", 1) with { Begins = false });
+        var html = Html(text, first, At(text, "die Ausfuhren", 1) with { Begins = false, Ends = false }, last);
+
+        Assert.Equal(
+            "<mark class=\"q m1\" id=\"q-1\" data-card=\"c-1\">Auf rund 19 Mrd. Euro</mark> summierten sich"
+            + "<mark class=\"q m1\" data-card=\"c-1\">die Ausfuhren</mark>; <mark class=\"q m1\" data-card=\"c-1\">die Liste"
+            + "<a class=\"ref\" href=\"#c-1\" data-of=\"q-1\"><span class=\"vh\">, claim </span>1</a></mark> ist voll.",
+            html);
+    }
+
+    [Fact]
     public void Paragraphs_are_the_lines_that_are_not_blank()
     {
         const string text = "\n  \nEins\nZwei\n\n\t\nDrei\n";

@@ -38,9 +38,23 @@ export class Jumps {
     } else {
       number.focus({ preventScroll: true });
     }
-    const end = this.#placeOf(number);
     const sentence = fill(this.#said.dataset.quote, index + 1, this.#quotes.length, number.lastChild.data);
-    say(this.#said, sentence, this.#book.words(place, end), mark.closest("p").lang);
+    say(this.#said, sentence, this.#words(mark, number), mark.closest("p").lang);
+  }
+
+  // What the quote says, and not what it leaves out between its marks.
+  #words(mark, number) {
+    const isOf = piece => !(piece.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) && !(piece.compareDocumentPosition(number) & Node.DOCUMENT_POSITION_PRECEDING);
+    const pieces = [...this.#text.querySelectorAll(`mark[data-card="${mark.dataset.card}"]`)].filter(isOf);
+    let [said, last] = ["", null];
+    for (const piece of pieces) {
+      const [start, end] = [this.#placeOf(piece), this.#placeAfter(piece)];
+      const between = last === null || last >= start ? "" : this.#book.words(last, start);
+      said += between.trim() === "" ? between : " […] ";
+      said += this.#book.words(Math.max(start, last ?? start), end);
+      last = end;
+    }
+    return said;
   }
 
   #from(by, cursor) {
@@ -74,9 +88,17 @@ export class Jumps {
   }
 
   #placeOf(element) {
+    return this.#placeBy(element, 0);
+  }
+
+  #placeAfter(element) {
+    return this.#placeBy(element, 1);
+  }
+
+  #placeBy(element, side) {
     const parent = element.closest("p");
     const before = [...element.parentNode.childNodes].indexOf(element);
-    return this.#book.paragraph(this.#book.indexOf(parent)).place(element.parentNode, before, 0);
+    return this.#book.paragraph(this.#book.indexOf(parent)).place(element.parentNode, before + side, 0);
   }
 }
 
