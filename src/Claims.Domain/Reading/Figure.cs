@@ -12,7 +12,7 @@ public sealed record Figure
     /// <summary><see cref="Comparator.Equal"/> when no word says otherwise; about, when a fraction without end had to be rounded.</summary>
     public required Comparator Comparator { get; init; }
 
-    /// <summary>In the unit's own scale: 240.11 for "240,11 Milliarden". A change has the sign that is written with the number, not that of the verb: "fell by 3 percent" is 3; <see cref="Signed"/> has both.</summary>
+    /// <summary>In the unit's own scale: 240.11 for "240,11 Milliarden". A change has the sign that is written with the number, not that of the verb: "fell by 3 percent" is 3; <see cref="WithDirection"/> has both.</summary>
     public required decimal Value { get; init; }
 
     /// <summary>The upper end, for <see cref="Comparator.Between"/> only; above <see cref="Value"/>.</summary>
@@ -27,7 +27,7 @@ public sealed record Figure
     public bool IsDown { get; init; }
 
     /// <summary>The same with the sign that the words say, as a quantity holds it: "fell by at least 3 percent" is at most -3.</summary>
-    public Figure Signed() => !IsDown ? this : this with
+    public Figure WithDirection() => !IsDown ? this : this with
     {
         Value = -(Upper ?? Value),
         Upper = Upper is null ? null : -Value,

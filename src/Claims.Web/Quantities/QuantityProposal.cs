@@ -35,7 +35,7 @@ public sealed record QuantityProposal(string Words, TextRange Place, string? Per
 
     private static QuantityInput Filled(Figure figure, PeriodProposal? period, SourceHead source, Texts texts, Formats formats)
     {
-        var input = QuantityInput.Of(figure.Signed(), formats);
+        var input = QuantityInput.Of(figure.WithDirection(), formats);
         input.Period = period is null ? null : formats.Period(period.Period);
         input.PeriodReason = period switch
         {

@@ -26,11 +26,11 @@ public sealed class ChangeDirectionTests
     [InlineData(Language.En, "Prices rose by 3 percent in the fall.", 3)]
     [InlineData(Language.En, "Exports changed by -3 percent, a decline.", -3)]
     public void A_change_has_the_sign_that_its_words_say(Language language, string text, int signed) =>
-        Assert.Equal(signed, FigureReader.Read(text, language)[0].Signed().Value);
+        Assert.Equal(signed, FigureReader.Read(text, language)[0].WithDirection().Value);
 
     [Fact]
     public void Each_of_two_changes_in_one_clause_has_its_own_word() =>
-        Assert.Equal([5m, -3m], FigureReader.Read("Exports rose 5 percent while imports fell 3 percent.", Language.En).Select(figure => figure.Signed().Value));
+        Assert.Equal([5m, -3m], FigureReader.Read("Exports rose 5 percent while imports fell 3 percent.", Language.En).Select(figure => figure.WithDirection().Value));
 
     [Theory]
     [InlineData("Die Ausfuhren sind um mindestens 5 Prozent gesunken.", Comparator.AtMost)]
@@ -41,13 +41,13 @@ public sealed class ChangeDirectionTests
     public void A_bound_of_a_fall_is_the_other_bound_of_what_is_negative(string text, Comparator comparator)
     {
         var figure = FigureReader.Read(text, Language.De)[0];
-        Assert.Equal((5m, -5m, comparator), (figure.Value, figure.Signed().Value, figure.Signed().Comparator));
+        Assert.Equal((5m, -5m, comparator), (figure.Value, figure.WithDirection().Value, figure.WithDirection().Comparator));
     }
 
     [Fact]
     public void A_range_of_a_fall_begins_with_its_greater_end()
     {
-        var figure = FigureReader.Read("Die Ausfuhren sind um 3 bis 5 Prozent gesunken.", Language.De)[0].Signed();
+        var figure = FigureReader.Read("Die Ausfuhren sind um 3 bis 5 Prozent gesunken.", Language.De)[0].WithDirection();
         Assert.Equal((Comparator.Between, -5m, -3m), (figure.Comparator, figure.Value, figure.Upper));
     }
 }
