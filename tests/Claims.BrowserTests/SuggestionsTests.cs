@@ -1,5 +1,4 @@
 using Claims.Domain;
-using Claims.Tests.Pages;
 using Claims.Tests.Pages.Sources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;

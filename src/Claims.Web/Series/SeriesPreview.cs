@@ -43,11 +43,11 @@ public sealed class SeriesPreview
     public string Seen { get; private set; } = "";
 
     /// <summary>What is shown of a cell: enough to know it by.</summary>
-    public static string Short(string cell) => cell.Length <= Letters ? cell : $"{cell[..(Letters - (char.IsHighSurrogate(cell[Letters - 1]) ? 1 : 0))]}…";
+    public static string Shortened(string cell) => cell.Length <= Letters ? cell : $"{cell[..(Letters - (char.IsHighSurrogate(cell[Letters - 1]) ? 1 : 0))]}…";
 
     /// <summary>What the table calls its columns; empty where it has no heads.</summary>
     public IReadOnlyList<string> Heads(bool header) =>
-        [.. Enumerable.Range(0, Width).Select(column => header ? Short(Table.Lines[0].Cells.ElementAtOrDefault(column) ?? "") : "")];
+        [.. Enumerable.Range(0, Width).Select(column => header ? Shortened(Table.Lines[0].Cells.ElementAtOrDefault(column) ?? "") : "")];
 
     public static SeriesPreview Of(TableUpload upload, CsvTable table, SeriesInput input, Language reader)
     {

@@ -25,8 +25,8 @@ public sealed class ChangeDirectionTests
     [InlineData(Language.En, "Exports were 3 percent lower.", -3)]
     [InlineData(Language.En, "Prices rose by 3 percent in the fall.", 3)]
     [InlineData(Language.En, "Exports changed by -3 percent, a decline.", -3)]
-    public void A_change_has_the_sign_that_its_words_say(Language language, string text, int signed) =>
-        Assert.Equal(signed, FigureReader.Read(text, language)[0].WithDirection().Value);
+    public void A_change_has_the_sign_that_its_words_say(Language language, string text, int value) =>
+        Assert.Equal(value, FigureReader.Read(text, language)[0].WithDirection().Value);
 
     [Fact]
     public void Each_of_two_changes_in_one_clause_has_its_own_word() =>

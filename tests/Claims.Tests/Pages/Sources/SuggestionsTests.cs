@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Claims.Domain;
 using Claims.Web.Suggesting;
 using Microsoft.EntityFrameworkCore;

@@ -35,13 +35,14 @@ public sealed class AnnotationWriterTests
     public void A_quote_that_leaves_words_out_has_one_target_with_the_words_of_each_segment()
     {
         var annotations = Of(1);
-        var segments = new[] { "🚋, dann", "48 Milliarden" }.Select(words => Body.IndexOf(words, StringComparison.Ordinal) is var at ? new TextRange(at, at + words.Length) : default).ToList();
+        string[] exact = ["🚋, dann", "48 Milliarden"];
+        var segments = exact.Select(words => Body.IndexOf(words, StringComparison.Ordinal) is var at ? new TextRange(at, at + words.Length) : default).ToList();
         var elided = annotations with
         {
             Quotes = [annotations.Quotes[0] with { Exact = Quote.WordsAt(Body, segments), Start = segments[0].Start, End = segments[1].End, Parts = TextRanges.Write(segments) }],
         };
         var annotation = First(elided);
-        Assert.Equal(["🚋, dann", "48 Milliarden"], annotation["target"]!.AsArray().Select(target => target!["selector"]![0]!["exact"]!.GetValue<string>()));
+        Assert.Equal(exact, annotation["target"]!.AsArray().Select(target => target!["selector"]![0]!["exact"]!.GetValue<string>()));
         Assert.Equal([(5, 12), (34, 47)], annotation["target"]!.AsArray().Select(target => target!["selector"]![1]!).Select(place => (place["start"]!.GetValue<int>(), place["end"]!.GetValue<int>())));
         MustHold("annotations/annotationMusts.test", annotation);
     }
