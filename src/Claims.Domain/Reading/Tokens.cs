@@ -50,6 +50,6 @@ internal sealed class Tokens
 
     public TextRange Range(int first, int last) => new(_tokens[first].Start, _tokens[last].End);
 
-    public static string Lower(string word) => 
+    public static string Lower(string word) =>
         word.Contains('\u00AD', StringComparison.Ordinal) ? word.ToLowerInvariant().Replace("\u00AD", "", StringComparison.Ordinal) : word.ToLowerInvariant();
 }

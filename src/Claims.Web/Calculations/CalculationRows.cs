@@ -13,7 +13,8 @@ internal sealed class CalculationRows(Calculation calculation, Texts texts, Form
         Detail(step),
         Value(step),
         step.Kind is StepKind.Converted or StepKind.Share or StepKind.Bound,
-        step.Holds) { Series = Row(step) };
+        step.Holds)
+    { Series = Row(step) };
 
     private string Label(CalculationStep step) => step.Kind == StepKind.Bound
         ? texts["calculation.allowed", texts.Of(calculation.Claimed.Comparator)]

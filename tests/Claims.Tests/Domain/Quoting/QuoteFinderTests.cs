@@ -104,7 +104,7 @@ public sealed class QuoteFinderTests
     [InlineData("👩", "👩\u200D👧 daheim")]
     [InlineData("inden", "\uFB01nden")]
     [InlineData("s", "Maß")]
-    public void A_place_never_halves_a_character(string quote, string text) => 
+    public void A_place_never_halves_a_character(string quote, string text) =>
         Assert.DoesNotContain(new QuoteFinder(text).Find(quote).Candidates, candidate => candidate.Match != QuoteMatch.Approximate);
 
     [Theory]
