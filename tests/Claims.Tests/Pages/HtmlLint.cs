@@ -7,6 +7,8 @@ namespace Claims.Tests.Pages;
 /// <summary>What every page must be, whatever it shows. It runs on each page that any test fetches.</summary>
 internal static partial class HtmlLint
 {
+    private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction"];
+
     public static void Check(IHtmlDocument page, string path)
     {
         var faults = Faults(page).ToList();
@@ -14,7 +16,7 @@ internal static partial class HtmlLint
     }
 
     private static IEnumerable<string> Faults(IHtmlDocument page) =>
-        [.. Frame(page), .. Headings(page), .. Ids(page), .. Controls(page), .. Inline(page), .. Words(page)];
+        [.. Frame(page), .. Headings(page), .. Ids(page), .. Controls(page), .. Inline(page), .. Words(page), .. Addresses(page)];
 
     private static IEnumerable<string> Frame(IHtmlDocument page)
     {
@@ -34,6 +36,14 @@ internal static partial class HtmlLint
             yield return "title and error summary disagree";
         }
     }
+
+    // "~/" is resolved only where it is written out at the beginning of an attribute.
+    private static IEnumerable<string> Addresses(IHtmlDocument page) =>
+        from element in page.QuerySelectorAll("[href], [src], [action], [formaction]")
+        from name in AddressAttributes
+        let address = element.GetAttribute(name)
+        where address is not null && address.StartsWith('~')
+        select $"the address {address} is not resolved";
 
     private static IEnumerable<string> Headings(IHtmlDocument page)
     {
