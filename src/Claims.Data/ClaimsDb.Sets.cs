@@ -32,6 +32,18 @@ public sealed partial class ClaimsDb
 
     public DbSet<SeriesPoint> SeriesPoints => Set<SeriesPoint>();
 
+    public DbSet<Resemblance> Resemblances => Set<Resemblance>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<Watch> Watches => Set<Watch>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<House> Houses => Set<House>();
+
     public DbSet<RatingScale> RatingScales => Set<RatingScale>();
 
     public DbSet<Verdict> Verdicts => Set<Verdict>();

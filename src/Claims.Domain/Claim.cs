@@ -70,7 +70,7 @@ public sealed partial class Claim : Aggregate
     public static Claim Record(string number, ClaimDetails details, Actor by, DateTimeOffset now, ClaimId? id = null)
     {
         by.Require(Role.FactChecker, Role.Editor);
-        var claim = new Claim { Id = id ?? ClaimId.New(now), Number = number, Stage = Stage.Open, Cycle = 1, RecordedAt = now, RecordedBy = by.Member };
+        var claim = new Claim { Id = id ?? ClaimId.New(now), Number = number, Stage = Stage.Open, Cycle = 1, RecordedAt = now, RecordedBy = by.Member, Priority = Priority.Normal };
         claim.Apply(details);
         claim.Author(by, now);
         claim.Note(by, now, "claim.recorded", claim.DetailFacts(), claim.DetailTexts());

@@ -137,6 +137,30 @@ public readonly record struct EditionId(Guid Value)
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Id of a comment on a claim.</summary>
+public readonly record struct CommentId(Guid Value)
+{
+    public static CommentId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a line in an inbox.</summary>
+public readonly record struct NoticeId(Guid Value)
+{
+    public static NoticeId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a saved view of the list of claims.</summary>
+public readonly record struct SavedViewId(Guid Value)
+{
+    public static SavedViewId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Identity keeps a member's id as text in its cookie and reads it back through this.</summary>
 public sealed class MemberIdConverter : TypeConverter
 {

@@ -38,6 +38,14 @@ public static class Limits
 
     public const int Introduction = 10_000;
 
+    public const int Comment = 4_000;
+
+    /// <summary>The filter of a saved view, as it stands in the address.</summary>
+    public const int View = 2_000;
+
+    /// <summary>The logo of the house, in bytes.</summary>
+    public const int LogoBytes = 256 * 1024;
+
     /// <summary>Rows of one series.</summary>
     public const int SeriesRows = 5_000;
 

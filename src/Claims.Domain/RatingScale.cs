@@ -11,6 +11,11 @@ public sealed class RatingScale
 
     public int Version { get; private set; }
 
+    /// <summary>When this version was introduced on this desk; null for the first, which every desk begins with.</summary>
+    public DateTimeOffset? IntroducedAt { get; private set; }
+
+    public MemberId? IntroducedBy { get; private set; }
+
     public IReadOnlyList<Rating> Ratings => _ratings;
 
     public static RatingScale Of(int version, IEnumerable<Rating> ratings)
@@ -75,6 +80,9 @@ public sealed record Topic
     public string NameDe { get; private init; } = "";
 
     public string NameEn { get; private init; } = "";
+
+    /// <summary>No longer offered, still shown where claims are filed under it.</summary>
+    public bool Retired { get; private init; }
 
     public static Topic Of(string key, string nameDe, string nameEn) => new() { Key = key, NameDe = nameDe, NameEn = nameEn };
 }

@@ -20,6 +20,9 @@ public sealed class VerdictDraft
 
     public string? RatingKey { get; private set; }
 
+    /// <summary>The version of the scale that the rating was chosen from; null without a rating. A newer scale leaves the label as it was and asks at submission.</summary>
+    public int? ScaleVersion { get; private set; }
+
     public string? Summary { get; private set; }
 
     public string? Reasoning { get; private set; }

@@ -58,7 +58,11 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasKey("Seq");
 
-                    b.HasIndex("ActorMember");
+                    b.HasIndex("At");
+
+                    b.HasIndex("ActorMember", "Seq");
+
+                    b.HasIndex("Kind", "Seq");
 
                     b.HasIndex("Subject", "SubjectId", "Seq");
 
@@ -147,6 +151,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("LockoutEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MailsNotices")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -294,6 +301,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Assignee")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ChangedAt")
                         .HasColumnType("INTEGER");
 
@@ -311,6 +321,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("EvidenceNumbers")
                         .HasColumnType("INTEGER");
 
@@ -321,6 +334,11 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Priority")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("RecordedAt")
@@ -408,6 +426,10 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RecordedBy");
 
+                    b.HasIndex("Assignee", "ChangedAt");
+
+                    b.HasIndex("Due", "Number");
+
                     b.HasIndex("Stage", "ChangedAt");
 
                     b.ToTable("Claims", null, t =>
@@ -417,6 +439,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Claims_DiscardReason", "length(\"DiscardReason\") <= 2000");
 
                             t.HasCheckConstraint("CK_Claims_Number", "length(\"Number\") <= 20");
+
+                            t.HasCheckConstraint("CK_Claims_Priority", "\"Priority\" IN ('Low', 'Normal', 'High')");
 
                             t.HasCheckConstraint("CK_Claims_Quantity_Comparator", "\"Quantity_Comparator\" IN ('About', 'Equal', 'AtLeast', 'MoreThan', 'AtMost', 'LessThan', 'Between')");
 
@@ -514,6 +538,67 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Claimants_Name", "length(\"Name\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("Claims.Domain.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ResolvedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResolvedBy");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("ClaimId", "WrittenAt");
+
+                    b.ToTable("Comments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Comments_Text", "length(\"Text\") <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.CommentMention", b =>
+                {
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CommentId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("CommentMentions", (string)null);
                 });
 
             modelBuilder.Entity("Claims.Domain.Correction", b =>
@@ -1006,6 +1091,94 @@ namespace Claims.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Claims.Domain.House", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Logo")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("LogoSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LogoType")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Houses", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Houses_LogoSha256", "length(\"LogoSha256\") <= 64");
+
+                            t.HasCheckConstraint("CK_Houses_LogoType", "length(\"LogoType\") <= 40");
+
+                            t.HasCheckConstraint("CK_Houses_Name", "length(\"Name\") <= 100");
+
+                            t.HasCheckConstraint("CK_Houses_One", "\"Id\" = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CommentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MailedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("MailedAt", "At");
+
+                    b.HasIndex("MemberId", "ReadAt", "At");
+
+                    b.ToTable("Notices", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Notices_Kind", "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed')");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.Part", b =>
                 {
                     b.Property<Guid>("ClaimId")
@@ -1165,9 +1338,49 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("IntroducedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("IntroducedBy")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Version");
 
+                    b.HasIndex("IntroducedBy");
+
                     b.ToTable("RatingScales", (string)null);
+                });
+
+            modelBuilder.Entity("Claims.Domain.Resemblance", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DismissedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DismissedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("ClaimId", "OtherId");
+
+                    b.HasIndex("DismissedBy");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("Resemblances", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Resemblances_Other", "\"ClaimId\" <> \"OtherId\"");
+                        });
                 });
 
             modelBuilder.Entity("Claims.Domain.Review", b =>
@@ -1235,6 +1448,45 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("FileId");
 
                     b.ToTable("EvidenceRevisionFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Claims.Domain.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Shared");
+
+                    b.HasIndex("Owner", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SavedViews_Name", "length(\"Name\") <= 100");
+
+                            t.HasCheckConstraint("CK_SavedViews_Query", "length(\"Query\") <= 2000");
+                        });
                 });
 
             modelBuilder.Entity("Claims.Domain.SeriesPoint", b =>
@@ -1334,6 +1586,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Outlet");
 
                     b.HasIndex("RecordedAt");
 
@@ -1463,6 +1717,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Retired")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Key");
 
                     b.ToTable("Topics", (string)null);
@@ -1518,6 +1775,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SubmittedAt");
+
                     b.HasIndex("SubmittedBy");
 
                     b.HasIndex("ClaimId", "Number")
@@ -1529,6 +1788,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasFilter("\"State\" IN ('InReview', 'Approved')");
 
                     b.HasIndex("ScaleVersion", "RatingKey");
+
+                    b.HasIndex("State", "DecidedAt");
 
                     b.ToTable("Verdicts", null, t =>
                         {
@@ -1560,6 +1821,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasMaxLength(50000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ScaleVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Summary")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -1577,6 +1841,24 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_VerdictDrafts_Summary", "length(\"Summary\") <= 300");
                         });
+                });
+
+            modelBuilder.Entity("Claims.Domain.Watch", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ClaimId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("Watches", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Claims.Domain.MemberId>", b =>
@@ -1728,6 +2010,11 @@ namespace Claims.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Claims.Domain.Claim", b =>
                 {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Assignee")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Claims.Domain.Claimant", null)
                         .WithMany()
                         .HasForeignKey("ClaimantId")
@@ -1771,6 +2058,41 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.Topic", null)
                         .WithMany()
                         .HasForeignKey("TopicKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.Comment", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ResolvedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.CommentMention", b =>
+                {
+                    b.HasOne("Claims.Domain.Comment", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1927,6 +2249,31 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Claims.Domain.Notice", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Claims.Domain.Part", b =>
                 {
                     b.HasOne("Claims.Domain.Claim", null)
@@ -1986,6 +2333,34 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Claims.Domain.RatingScale", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("IntroducedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Claims.Domain.Resemblance", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("DismissedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Claims.Domain.Review", b =>
                 {
                     b.HasOne("Claims.Data.Member", null)
@@ -2013,6 +2388,15 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .WithMany("Files")
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.SavedView", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2092,6 +2476,21 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("EditedBy")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Claims.Domain.Watch", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Claims.Domain.MemberId>", b =>
@@ -2189,6 +2588,11 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Navigation("Topics");
 
                     b.Navigation("Verdicts");
+                });
+
+            modelBuilder.Entity("Claims.Domain.Comment", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("Claims.Domain.Dossier", b =>

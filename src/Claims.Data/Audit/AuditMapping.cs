@@ -14,6 +14,9 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEnti
         builder.Property(e => e.Subject).HasMaxLength(30);
         builder.Property(e => e.PayloadHash).HasMaxLength(64);
         builder.HasIndex(e => new { e.Subject, e.SubjectId, e.Seq });
+        builder.HasIndex(e => new { e.Kind, e.Seq });
+        builder.HasIndex(e => new { e.ActorMember, e.Seq });
+        builder.HasIndex(e => e.At);
         builder.HasOne<Member>().WithMany().HasForeignKey(e => e.ActorMember).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -31,6 +31,9 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         claim.HasIndex(c => c.Number).IsUnique();
         claim.HasIndex(c => new { c.Stage, c.ChangedAt });
         claim.HasIndex(c => c.ChangedAt);
+        claim.HasOne<Member>().WithMany().HasForeignKey(c => c.Assignee).OnDelete(DeleteBehavior.Restrict);
+        claim.HasIndex(c => new { c.Assignee, c.ChangedAt });
+        claim.HasIndex(c => new { c.Due, c.Number });
     }
 }
 
@@ -105,6 +108,18 @@ internal sealed class ClaimRelationMapping : IEntityTypeConfiguration<ClaimRelat
         relation.HasKey(r => new { r.ClaimId, r.OtherId });
         relation.HasOne<Claim>().WithMany().HasForeignKey(r => r.OtherId).OnDelete(DeleteBehavior.Restrict);
         relation.HasOne<Member>().WithMany().HasForeignKey(r => r.ConfirmedBy).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ResemblanceMapping : IEntityTypeConfiguration<Resemblance>
+{
+    public void Configure(EntityTypeBuilder<Resemblance> resemblance)
+    {
+        resemblance.ToTable("Resemblances", table => table.HasCheckConstraint("CK_Resemblances_Other", "\"ClaimId\" <> \"OtherId\""));
+        resemblance.HasKey(r => new { r.ClaimId, r.OtherId });
+        resemblance.HasOne<Claim>().WithMany().HasForeignKey(r => r.ClaimId).OnDelete(DeleteBehavior.Restrict);
+        resemblance.HasOne<Claim>().WithMany().HasForeignKey(r => r.OtherId).OnDelete(DeleteBehavior.Restrict);
+        resemblance.HasOne<Member>().WithMany().HasForeignKey(r => r.DismissedBy).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -16,6 +16,7 @@ internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
         source.Property(s => s.Note).HasMaxLength(Limits.Note);
         source.HasOne<Member>().WithMany().HasForeignKey(s => s.RecordedBy).OnDelete(DeleteBehavior.Restrict);
         source.HasIndex(s => s.RecordedAt);
+        source.HasIndex(s => s.Outlet);
     }
 }
 

@@ -16,6 +16,9 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
         verdict.HasOne<Rating>().WithMany().HasForeignKey(v => new { v.ScaleVersion, v.RatingKey }).OnDelete(DeleteBehavior.Restrict);
         verdict.HasIndex(v => new { v.ClaimId, v.Number }).IsUnique();
 
+        verdict.HasIndex(v => new { v.State, v.DecidedAt });
+        verdict.HasIndex(v => new { v.SubmittedAt });
+
         // At most one in review and at most one standing, through every door.
         verdict.HasIndex(v => new { v.ClaimId, v.State }).IsUnique()
             .HasFilter("\"State\" IN ('InReview', 'Approved')").HasDatabaseName("IX_Verdicts_OneOfEach");
@@ -75,6 +78,7 @@ internal sealed class RatingScaleMapping : IEntityTypeConfiguration<RatingScale>
         scale.ToTable("RatingScales");
         scale.HasKey(s => s.Version);
         scale.Property(s => s.Version).ValueGeneratedNever();
+        scale.HasOne<Member>().WithMany().HasForeignKey(s => s.IntroducedBy).OnDelete(DeleteBehavior.Restrict);
         scale.HasMany(s => s.Ratings).WithOne().HasForeignKey(r => r.ScaleVersion).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -29,6 +29,9 @@ public sealed class Member : IdentityUser<MemberId>
 
     public Theme Theme { get; private set; } = Theme.System;
 
+    /// <summary>What comes into the inbox is also sent by e-mail, where the desk can send any.</summary>
+    public bool MailsNotices { get; private set; } = true;
+
     /// <summary>A disabled member cannot sign in; what they did stays theirs.</summary>
     public bool Disabled { get; private set; }
 
@@ -55,6 +58,8 @@ public sealed class Member : IdentityUser<MemberId>
     public void Rename(string name) => Name = TextRules.Required(name, nameof(Name), NameMaxLength);
 
     public void Prefer(Language? language, Theme theme) => (Language, Theme) = (language, theme);
+
+    public void PreferMail(bool notices) => MailsNotices = notices;
 
     public void Seen(DateTimeOffset now) => LastSeenAt = now;
 

@@ -5,7 +5,7 @@ namespace Claims.Data;
 
 /// <summary>One entry of the history, ready to be put in words.</summary>
 /// <param name="Who">The member's name; null for the command line.</param>
-/// <param name="Facts">Ids, numbers and codes of the entry; of another claim also its number, as <c>otherNumber</c>.</param>
+/// <param name="Facts">Ids, numbers and codes of the entry; of another claim also its number, as <c>otherNumber</c>, of an assignee the name, as <c>assigneeName</c>.</param>
 /// <param name="Texts">Free texts by field; null where one was erased.</param>
 /// <param name="Hash">SHA-256 of the entry's payload.</param>
 public sealed record HistoryEntry(
@@ -47,6 +47,7 @@ public static class HistoryQuery
             var bySeq = texts.ToLookup(text => text.Seq);
             var facts = page.ToDictionary(row => row.Seq, row => Facts(row.Payload));
             await db.NumberOthersAsync(facts.Values, token);
+            await db.NameAssigneesAsync(facts.Values, token);
             return new History(
                 [.. page.Select(row => new HistoryEntry(
                     row.Seq, row.At, row.Who, row.Kind, facts[row.Seq], bySeq[row.Seq].ToDictionary(text => text.Field, text => text.Text), row.PayloadHash))],
@@ -67,6 +68,22 @@ public static class HistoryQuery
             {
                 facts["otherNumber"] = numbers.GetValueOrDefault(id);
             }
+        }
+    }
+
+    private static async Task NameAssigneesAsync(this ClaimsDb db, IReadOnlyCollection<Dictionary<string, string?>> entries, CancellationToken cancellationToken)
+    {
+        static MemberId? Assignee(Dictionary<string, string?> facts) => Guid.TryParse(facts.GetValueOrDefault("assignee"), out var id) ? new MemberId(id) : null;
+        var ids = entries.Select(Assignee).OfType<MemberId>().Distinct().ToList();
+        if (ids.Count == 0)
+        {
+            return;
+        }
+
+        var names = await db.Members.Where(member => ids.Contains(member.Id)).ToDictionaryAsync(member => member.Id, member => member.Name, cancellationToken);
+        foreach (var facts in entries.Where(facts => Assignee(facts) is not null))
+        {
+            facts["assigneeName"] = names.GetValueOrDefault(Assignee(facts)!.Value);
         }
     }
 

@@ -34,10 +34,15 @@ public sealed class HistoryWords(Texts texts)
         "claim.related" or "claim.unrelated" => $"{Of<RelationKind>(entry, "kind")} {entry.Facts.GetValueOrDefault("otherNumber")}",
         "evidence.recorded" or "evidence.revised" when entry.Facts.GetValueOrDefault("rows") is { } rows =>
             texts.Count("history.with-series", int.Parse(rows, CultureInfo.InvariantCulture)),
+        "claim.assigned" => entry.Facts.GetValueOrDefault("assigneeName") ?? texts["history.nobody"],
+        "claim.planned" => $"{Due(entry)}, {Of<Priority>(entry, "priority")}",
         "source.captured" => Of<CaptureMethod>(entry, "method"),
         _ when entry.Facts.GetValueOrDefault("roles") is { } roles => string.Join(", ", roles.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(role => texts.Of(Enum.Parse<Role>(role)))),
         _ => "",
     };
+
+    private string Due(HistoryEntry entry) =>
+        PartialDate.TryParse(entry.Facts.GetValueOrDefault("due"), out var due) ? texts["history.due", due] : texts["history.no-due-date"];
 
     private string Of<TEnum>(HistoryEntry entry, string fact)
         where TEnum : struct, Enum => Enum.TryParse<TEnum>(entry.Facts.GetValueOrDefault(fact), out var value) ? texts.Of(value) : "";

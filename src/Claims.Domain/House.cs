@@ -1,0 +1,67 @@
+namespace Claims.Domain;
+
+/// <summary>The newsroom that runs this desk: its name and logo stand on the pages, its name in every dossier. There is one.</summary>
+public sealed class House : Aggregate
+{
+    /// <summary>The id under which its history is kept.</summary>
+    public static readonly Guid Key = new("686f7573-6500-7000-8000-000000000001");
+
+    private House()
+    {
+    }
+
+    /// <summary>Always 1.</summary>
+    public int Id { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>A picture (PNG or JPEG), or null.</summary>
+    public byte[]? Logo { get; private set; }
+
+    /// <summary>Its media type.</summary>
+    public string? LogoType { get; private set; }
+
+    /// <summary>SHA-256 of the picture; its address carries it, so that a browser may keep it.</summary>
+    public string? LogoSha256 { get; private set; }
+
+    protected override string Subject => "house";
+
+    protected override Guid SubjectId => Key;
+
+    /// <exception cref="DomainException"><c>actor.role</c>, <c>text.*</c></exception>
+    public static House Open(string name, Actor by, DateTimeOffset now)
+    {
+        var house = new House { Id = 1 };
+        house.Rename(name, by, now);
+        return house;
+    }
+
+    /// <exception cref="DomainException"><c>actor.role</c>, <c>text.*</c></exception>
+    public void Rename(string name, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Administrator);
+        Name = TextRules.Required(name, nameof(Name), Limits.Noun);
+        Raise(by, now, "house.renamed", texts: new() { ["name"] = Name });
+    }
+
+    /// <summary>Shows another logo, or none.</summary>
+    /// <param name="name">Of the file; its ending must agree with its content.</param>
+    /// <exception cref="DomainException"><c>actor.role</c>, <c>house.logo-type</c>, <c>house.logo-size</c>, <c>file.*</c></exception>
+    public void Show(string name, byte[]? logo, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Administrator);
+        if (logo?.Length > Limits.LogoBytes)
+        {
+            throw new DomainException("house.logo-size", nameof(Logo), Limits.LogoBytes);
+        }
+
+        var type = logo is null ? null : FileTypes.Detect(name, logo).MediaType;
+        if (type is not (null or "image/png" or "image/jpeg"))
+        {
+            throw new DomainException("house.logo-type", nameof(Logo));
+        }
+
+        (Logo, LogoType, LogoSha256) = (logo, type, logo is null ? null : Hashes.Sha256Hex(logo));
+        Raise(by, now, "house.logo", new() { ["sha256"] = LogoSha256 });
+    }
+}
