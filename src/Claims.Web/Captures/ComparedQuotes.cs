@@ -1,13 +1,12 @@
 using Claims.Data;
-using Claims.Web.Pages.Verdicts;
-using Piece = Claims.Web.Pages.Verdicts.Piece;
+using Claims.Web.Comparing;
 
 namespace Claims.Web.Captures;
 
 /// <summary>A quote beside what stands for it in the later text.</summary>
 /// <param name="Pieces">Its words and those of the later text, word by word.</param>
 /// <param name="Paragraph">Where those begin; 0 when it is gone.</param>
-public sealed record ComparedQuote(SightedQuote Quote, IReadOnlyList<Piece> Pieces, int Paragraph)
+public sealed record ComparedQuote(SightedQuote Quote, IReadOnlyList<DiffPiece> Pieces, int Paragraph)
 {
     /// <summary>Where to go in the later text, as the end of an address: the mark of the quote, or the paragraph of the words that took its place.</summary>
     public string Anchor => Quote.State == SightingState.Changed ? FormattableString.Invariant($"a{Paragraph}") : WorkbenchView.Anchor(Quote.Id);

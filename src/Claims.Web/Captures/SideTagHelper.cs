@@ -1,6 +1,5 @@
-using Claims.Web.Pages.Verdicts;
+using Claims.Web.Comparing;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using Piece = Claims.Web.Pages.Verdicts.Piece;
 
 namespace Claims.Web.Captures;
 
@@ -50,7 +49,7 @@ public sealed class SideTagHelper(Texts texts) : TagHelper
     }
 
     // Words removed stand on the older side, words added on the newer one.
-    private IEnumerable<Piece> Pieces()
+    private IEnumerable<DiffPiece> Pieces()
     {
         var (before, after) = Kind == PieceKind.Removed ? (Of, Other) : (Other, Of);
         return WordDiff.Of(before?.Text ?? "", after?.Text ?? "").Where(piece => piece.Kind == PieceKind.Same || piece.Kind == Kind);

@@ -1,11 +1,10 @@
-using Claims.Web.Pages.Verdicts;
-using Piece = Claims.Web.Pages.Verdicts.Piece;
+using Claims.Web.Comparing;
 
 namespace Claims.Web.Recording;
 
 /// <summary>One place at which a quote may stand, for a person to choose.</summary>
 /// <param name="Differences">Where the text says other words than were typed; empty when they stand there to the letter.</param>
-public sealed record QuotePlace(QuoteView View, QuoteCandidate Candidate, IReadOnlyList<Piece> Differences);
+public sealed record QuotePlace(QuoteView View, QuoteCandidate Candidate, IReadOnlyList<DiffPiece> Differences);
 
 /// <summary>The places at which a quote may stand: what the partial _QuotePlaces shows.</summary>
 /// <param name="Field">Name of the field that takes the choice.</param>

@@ -1,3 +1,5 @@
+using Claims.Web.Comparing;
+
 namespace Claims.Web.Pages.Verdicts;
 
 /// <summary>What became of one part.</summary>
@@ -10,7 +12,7 @@ public enum Fate
 
 /// <summary>One part in which two versions differ.</summary>
 /// <param name="Label">What the reader calls the part.</param>
-public sealed record Difference(string Label, Fate Fate, IReadOnlyList<Piece> Pieces);
+public sealed record Difference(string Label, Fate Fate, IReadOnlyList<DiffPiece> Pieces);
 
 /// <summary>Two versions held against each other.</summary>
 /// <param name="Found">Where they differ, in the order of the verdict.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Claims.Data;
+using Claims.Web.Comparing;
 
 namespace Claims.Web.Pages.Verdicts;
 
@@ -11,7 +12,7 @@ public sealed class TwoDrafts(VerdictFormPage page, VerdictDraftState theirs)
     public VerdictDraftState Theirs => theirs;
 
     /// <summary>Part by part: what it is called, their words, and where these here differ.</summary>
-    public IReadOnlyList<(string Key, string Theirs, IReadOnlyList<Piece> Mine)> Parts =>
+    public IReadOnlyList<(string Key, string Theirs, IReadOnlyList<DiffPiece> Mine)> Parts =>
     [
         Part("rating", Name(theirs.RatingKey), Name(page.Input.Rating)),
         Part("summary", theirs.Summary, page.Input.Summary),
@@ -19,7 +20,7 @@ public sealed class TwoDrafts(VerdictFormPage page, VerdictDraftState theirs)
         Part("cited", Notes(theirs.Cited), Notes(page.Input.Content.Cited)),
     ];
 
-    private static (string, string, IReadOnlyList<Piece>) Part(string key, string? theirs, string? mine)
+    private static (string, string, IReadOnlyList<DiffPiece>) Part(string key, string? theirs, string? mine)
     {
         var (was, now) = (theirs ?? "", (mine ?? "").ReplaceLineEndings("\n").Trim());
         return (key, was, [.. WordDiff.Of(was, now).Where(piece => piece.Kind != PieceKind.Removed)]);

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Claims.Web.Pages.Verdicts;
+namespace Claims.Web.Comparing;
 
 // <pieces of="difference.Pieces" />   words with ins and del, which are also said in words for those who do not see them
 
 /// <summary>Where two texts differ, to be read.</summary>
 public sealed class PiecesTagHelper(Texts texts) : TagHelper
 {
-    public IReadOnlyList<Piece> Of { get; set; } = [];
+    public IReadOnlyList<DiffPiece> Of { get; set; } = [];
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

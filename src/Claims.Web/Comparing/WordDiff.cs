@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using DiffPlex;
 
-namespace Claims.Web.Pages.Verdicts;
+namespace Claims.Web.Comparing;
 
 /// <summary>Whether words stand in both texts or in one of them.</summary>
 public enum PieceKind
@@ -12,16 +12,16 @@ public enum PieceKind
 }
 
 /// <summary>Words that follow one another and share a fate.</summary>
-public sealed record Piece(PieceKind Kind, string Text);
+public sealed record DiffPiece(PieceKind Kind, string Text);
 
 /// <summary>Compares two texts word by word.</summary>
 public static partial class WordDiff
 {
     /// <summary>The words of both texts in reading order; what was removed stands before what took its place.</summary>
-    public static IReadOnlyList<Piece> Of(string before, string after)
+    public static IReadOnlyList<DiffPiece> Of(string before, string after)
     {
         var difference = new Differ().CreateCustomDiffs(before, after, false, Words);
-        var pieces = new List<Piece>();
+        var pieces = new List<DiffPiece>();
         var at = 0;
         foreach (var block in difference.DiffBlocks)
         {
@@ -38,7 +38,7 @@ public static partial class WordDiff
     // A word keeps the space behind it, so that neighbours that changed stay one piece.
     private static string[] Words(string text) => [.. Word.Matches(text).Select(match => match.Value)];
 
-    private static void Add(List<Piece> pieces, PieceKind kind, string[] words)
+    private static void Add(List<DiffPiece> pieces, PieceKind kind, string[] words)
     {
         if (words.Length > 0)
         {

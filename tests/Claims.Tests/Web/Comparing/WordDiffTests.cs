@@ -1,8 +1,8 @@
 using Claims.Tests.Support;
-using Claims.Web.Pages.Verdicts;
+using Claims.Web.Comparing;
 using FsCheck.Fluent;
 
-namespace Claims.Tests.Pages.Verdicts;
+namespace Claims.Tests.Web.Comparing;
 
 public sealed class WordDiffTests
 {
@@ -12,14 +12,14 @@ public sealed class WordDiffTests
     public void Words_that_were_replaced_stand_together()
     {
         Assert.Equal(
-            [new Piece(PieceKind.Same, "Das Amt "), new(PieceKind.Removed, "nennt 48 "), new(PieceKind.Added, "meldet 47 "), new(PieceKind.Same, "Milliarden.")],
+            [new DiffPiece(PieceKind.Same, "Das Amt "), new(PieceKind.Removed, "nennt 48 "), new(PieceKind.Added, "meldet 47 "), new(PieceKind.Same, "Milliarden.")],
             WordDiff.Of("Das Amt nennt 48 Milliarden.", "Das Amt meldet 47 Milliarden."));
     }
 
     [Fact]
     public void Equal_texts_have_no_difference()
     {
-        Assert.Equal([new Piece(PieceKind.Same, "Das Amt nennt 48.")], WordDiff.Of("Das Amt nennt 48.", "Das Amt nennt 48."));
+        Assert.Equal([new DiffPiece(PieceKind.Same, "Das Amt nennt 48.")], WordDiff.Of("Das Amt nennt 48.", "Das Amt nennt 48."));
         Assert.Empty(WordDiff.Of("", ""));
     }
 
