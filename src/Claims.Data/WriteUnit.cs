@@ -81,7 +81,7 @@ internal sealed class WriteUnit
 
     // A part of an aggregate (a quote, a link) is a domain type of its own to EF, and changes only with an event of its root.
     private static bool IsUntoldPart(EntityEntry entry) =>
-        IsChanged(entry) && entry.Entity.GetType().Assembly == typeof(Aggregate).Assembly;
+        IsChanged(entry) && entry.Entity is not IPersonal && entry.Entity.GetType().Assembly == typeof(Aggregate).Assembly;
 
     private static bool IsChanged(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;

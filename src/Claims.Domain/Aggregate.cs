@@ -17,6 +17,9 @@ public sealed record DomainEvent(
     IReadOnlyDictionary<string, string?> Facts,
     IReadOnlyDictionary<string, string> Texts);
 
+/// <summary>What belongs to one member alone (a notice, a watch, a saved view): it may be kept and let go without an event, and is nobody's history.</summary>
+public interface IPersonal;
+
 /// <summary>A thing that changes as a whole, by verbs, and tells what happened to it.</summary>
 public abstract class Aggregate
 {

@@ -29,7 +29,7 @@ public enum NoticeKind
 }
 
 /// <summary>A line in the inbox of one member.</summary>
-public sealed class Notice
+public sealed class Notice : IPersonal
 {
     private Notice()
     {
@@ -67,7 +67,7 @@ public sealed class Notice
 }
 
 /// <summary>A member wants to hear what happens to a claim.</summary>
-public sealed class Watch
+public sealed class Watch : IPersonal
 {
     private Watch()
     {

@@ -1,7 +1,7 @@
 namespace Claims.Domain;
 
 /// <summary>A filter of the list of claims that a member keeps under a name, for themselves or for everybody at the desk.</summary>
-public sealed class SavedView
+public sealed class SavedView : IPersonal
 {
     private SavedView()
     {
