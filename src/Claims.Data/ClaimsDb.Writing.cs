@@ -114,10 +114,13 @@ public sealed partial class ClaimsDb
     {
         await this.SightNewlyAnchoredAsync(cancellationToken);
         var events = unit.NewEvents(ChangeTracker, _recorded);
-        using var appended = await AuditTrail.AppendAsync(this, events, cancellationToken);
+        await this.RequireFitAssigneesAsync(events, cancellationToken);
+        using var appended = new AppendedRows(this);
+        await AuditTrail.AppendAsync(this, events, appended, cancellationToken);
+        await NoticeBoard.TellAsync(this, events, appended, cancellationToken);
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
         unit.Wrote(events);
         _recorded.Clear();
-        return rows - appended.Rows;
+        return rows - appended.Count;
     }
 }

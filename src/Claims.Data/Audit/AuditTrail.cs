@@ -6,12 +6,11 @@ namespace Claims.Data;
 /// <summary>Appends events to the history: numbers them inside the gate and adds their entries to the save that is under way.</summary>
 internal static class AuditTrail
 {
-    public static async Task<Appended> AppendAsync(ClaimsDb db, IReadOnlyList<DomainEvent> events, CancellationToken cancellationToken)
+    public static async Task AppendAsync(ClaimsDb db, IReadOnlyList<DomainEvent> events, AppendedRows appended, CancellationToken cancellationToken)
     {
-        var appended = new Appended(db);
         if (events.Count == 0)
         {
-            return appended;
+            return;
         }
 
         var seq = await db.AuditEntries.MaxAsync(e => (long?)e.Seq, cancellationToken) ?? 0;
@@ -24,23 +23,5 @@ internal static class AuditTrail
             appended.Add(AuditEntry.Of(seq, happened, texts));
             texts.ForEach(appended.Add);
         }
-
-        return appended;
-    }
-
-    /// <summary>The rows added to a save; disposing takes them out of the tracker, written or not: nothing ever changes them.</summary>
-    internal sealed class Appended(ClaimsDb db) : IDisposable
-    {
-        private readonly List<object> _rows = [];
-
-        public int Rows => _rows.Count;
-
-        public void Add(object row)
-        {
-            db.Add(row);
-            _rows.Add(row);
-        }
-
-        public void Dispose() => _rows.ForEach(row => db.Entry(row).State = EntityState.Detached);
     }
 }
