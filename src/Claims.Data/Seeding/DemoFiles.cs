@@ -6,7 +6,10 @@ namespace Claims.Data;
 
 internal sealed record MembersFile(IReadOnlyList<SeedMember> Members);
 
-internal sealed record SeedMember(string Key, string Name, string Email, Language Language, IReadOnlyList<Role> Roles, int DaysAgo, TimeOnly At);
+/// <param name="Inbox">When they last looked into it: what came before is read.</param>
+internal sealed record SeedMember(string Key, string Name, string Email, Language Language, IReadOnlyList<Role> Roles, int DaysAgo, TimeOnly At, SeedMoment? Inbox = null);
+
+internal sealed record SeedMoment(int DaysAgo, TimeOnly At);
 
 internal sealed record SourcesFile(IReadOnlyList<SeedSource> Sources);
 

@@ -35,6 +35,9 @@ internal sealed partial class DemoReplay
                 Draft(claim, submit.Verdict, by, now);
                 claim.Submit(claim.Draft!.Version, await db.MaterialForAsync(claim, cancel), by, now);
                 break;
+            case AssignStep or PlanStep or CommentStep or ResolveStep or WatchStep:
+                WorkTogether(seed.Key, claim, step, by, now);
+                break;
             default:
                 Decide(claim, step, by, now);
                 break;

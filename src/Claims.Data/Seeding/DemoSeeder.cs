@@ -41,8 +41,16 @@ public sealed class DemoSeeder(ClaimsDb db, MemberDirectory directory, UserManag
         }
 
         await new DemoReplay(db, desk, actors, clock).RunAsync(cancel);
+        foreach (var seed in desk.Members.Where(seed => seed.Inbox is not null))
+        {
+            await ReadInboxAsync(actors[seed.Key].RequireMember(), clock.At(seed.Inbox!.DaysAgo, seed.Inbox.At), cancel);
+        }
+
         return signIns;
     }
+
+    private Task ReadInboxAsync(MemberId member, DateTimeOffset at, CancellationToken cancel) =>
+        db.Notices.Where(notice => notice.MemberId == member && notice.At < at).ExecuteUpdateAsync(row => row.SetProperty(notice => notice.ReadAt, at), cancel);
 
     private async Task<Actor> JoinAsync(SeedMember seed, string password, DateTimeOffset now, CancellationToken cancel)
     {
@@ -51,6 +59,8 @@ public sealed class DemoSeeder(ClaimsDb db, MemberDirectory directory, UserManag
             var member = Member.Create(seed.Email, seed.Name, now);
             member.PasswordHash = users.PasswordHasher.HashPassword(member, password);
             member.Prefer(seed.Language, Theme.System);
+            // Their addresses are nobody's.
+            member.PreferMail(notices: false);
             await directory.CreateAsync(member, seed.Roles, Actor.Command, now, cancel);
             return Actor.Of(member.Id, seed.Roles);
         }

@@ -17,6 +17,11 @@ namespace Claims.Data;
 [JsonDerivedType(typeof(ApproveStep), "approve")]
 [JsonDerivedType(typeof(CorrectStep), "correct")]
 [JsonDerivedType(typeof(DiscardStep), "discard")]
+[JsonDerivedType(typeof(AssignStep), "assign")]
+[JsonDerivedType(typeof(PlanStep), "plan")]
+[JsonDerivedType(typeof(CommentStep), "comment")]
+[JsonDerivedType(typeof(ResolveStep), "resolve")]
+[JsonDerivedType(typeof(WatchStep), "watch")]
 internal abstract record SeedStep(string By, int DaysAgo, TimeOnly At);
 
 internal sealed record RecordStep(string By, int DaysAgo, TimeOnly At) : SeedStep(By, DaysAgo, At);
@@ -44,6 +49,20 @@ internal sealed record ApproveStep(string By, int DaysAgo, TimeOnly At, string? 
 internal sealed record CorrectStep(string By, int DaysAgo, TimeOnly At, string Reason) : SeedStep(By, DaysAgo, At);
 
 internal sealed record DiscardStep(string By, int DaysAgo, TimeOnly At, string Reason) : SeedStep(By, DaysAgo, At);
+
+/// <param name="To">Key of a member; nobody when it is left out.</param>
+internal sealed record AssignStep(string By, int DaysAgo, TimeOnly At, string? To = null) : SeedStep(By, DaysAgo, At);
+
+/// <param name="DueInDays">Counted from the day of loading; what lies before it is overdue then.</param>
+internal sealed record PlanStep(string By, int DaysAgo, TimeOnly At, int? DueInDays = null, Priority Priority = Priority.Normal) : SeedStep(By, DaysAgo, At);
+
+/// <param name="Mentions">Keys of the members whom the text names.</param>
+/// <param name="Key">By which a step of the same claim resolves it.</param>
+internal sealed record CommentStep(string By, int DaysAgo, TimeOnly At, string Text, IReadOnlyList<string>? Mentions = null, string? Key = null) : SeedStep(By, DaysAgo, At);
+
+internal sealed record ResolveStep(string By, int DaysAgo, TimeOnly At, string Comment) : SeedStep(By, DaysAgo, At);
+
+internal sealed record WatchStep(string By, int DaysAgo, TimeOnly At) : SeedStep(By, DaysAgo, At);
 
 internal sealed record SeedLink(string Evidence, Stance Stance, CalculationRole Role = CalculationRole.None, string? Note = null);
 

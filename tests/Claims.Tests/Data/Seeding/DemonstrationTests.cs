@@ -116,6 +116,47 @@ public sealed class DemonstrationTests(LoadedDesk loaded) : IClassFixture<Loaded
     }
 
     [Fact]
+    public async Task Work_is_given_to_people_and_some_of_it_is_late()
+    {
+        await using var db = loaded.Desk.Open();
+        var today = DateOnly.FromDateTime(TestDesk.Now.DateTime);
+
+        var planned = await db.Claims.Where(claim => claim.Due != null).Select(claim => new { claim.Number, claim.Due, claim.Assignee }).ToListAsync();
+
+        Assert.Equal(["2026-0004", "2026-0015"], planned.Where(claim => claim.Due < today).Select(claim => claim.Number).Order());
+        Assert.True(planned.Count(claim => claim.Due >= today) >= 5);
+        Assert.Contains(planned, claim => claim.Assignee is null);
+        Assert.Equal(2, planned.Select(claim => claim.Assignee).OfType<MemberId>().Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Everyone_at_the_desk_has_news_and_has_read_what_is_old()
+    {
+        await using var db = loaded.Desk.Open();
+        var names = await db.Members.ToDictionaryAsync(member => member.Id, member => member.Name);
+
+        var notices = (await db.Notices.ToListAsync()).ToLookup(notice => names[notice.MemberId]);
+
+        Assert.Equal(["Clara Probe", "Deniz Beispiel", "Hanna Muster"], notices.Select(own => own.Key).Order());
+        Assert.All(notices, own => Assert.InRange(own.Count(notice => notice.ReadAt is null), 2, 6));
+        Assert.All(notices, own => Assert.Contains(own, notice => notice.ReadAt is null && notice.Kind == NoticeKind.Mentioned));
+        Assert.All(notices, own => Assert.Contains(own, notice => notice.ReadAt is not null));
+    }
+
+    [Fact]
+    public async Task A_comment_names_those_whom_it_says_it_names()
+    {
+        await using var db = loaded.Desk.Open();
+        var names = await db.Members.ToDictionaryAsync(member => member.Id, member => member.Name);
+
+        var comments = await db.Comments.Include(comment => comment.Mentions).ToListAsync();
+
+        Assert.Equal(2, comments.Count(comment => comment.ResolvedAt is not null));
+        Assert.All(comments, comment => Assert.Equal(
+            names.Values.Where(name => comment.Text.Contains($"@{name}", StringComparison.Ordinal)).Order(), comment.Mentions.Select(mention => names[mention.MemberId]).Order()));
+    }
+
+    [Fact]
     public async Task Whoever_is_told_a_password_can_sign_in_with_it_and_nobody_shares_one()
     {
         await using var scope = loaded.Desk.Scope();
