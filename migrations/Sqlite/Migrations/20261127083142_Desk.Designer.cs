@@ -1174,6 +1174,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("MailedAt", "At");
 
+                    b.HasIndex("MemberId", "At");
+
                     b.HasIndex("MemberId", "ReadAt", "At");
 
                     b.ToTable("Notices", null, t =>

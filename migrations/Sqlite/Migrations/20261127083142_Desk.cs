@@ -368,6 +368,11 @@ namespace Claims.Migrations.Sqlite.Migrations
                 columns: new[] { "MailedAt", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_MemberId_At",
+                table: "Notices",
+                columns: new[] { "MemberId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_MemberId_ReadAt_At",
                 table: "Notices",
                 columns: new[] { "MemberId", "ReadAt", "At" });

@@ -1171,6 +1171,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("MailedAt", "At");
 
+                    b.HasIndex("MemberId", "At");
+
                     b.HasIndex("MemberId", "ReadAt", "At");
 
                     b.ToTable("Notices", null, t =>

@@ -47,6 +47,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.HasOne<Member>().WithMany().HasForeignKey(n => n.MemberId).OnDelete(DeleteBehavior.Restrict);
         notice.HasOne<Member>().WithMany().HasForeignKey(n => n.By).OnDelete(DeleteBehavior.Restrict);
         notice.HasIndex(n => new { n.MemberId, n.ReadAt, n.At });
+        notice.HasIndex(n => new { n.MemberId, n.At });
         notice.HasIndex(n => new { n.MailedAt, n.At });
     }
 }
