@@ -27,8 +27,7 @@ public static class ClaimsData
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<ReferenceSeeder>();
         services.AddScoped<DemoSeeder>();
-        services.AddScoped<ReferenceSeeder>();
-        services.AddScoped<DemoSeeder>();
+        services.AddScoped<SampleSeeder>();
         return services.AddIdentityCore<Member>(ClaimsDbFactory.ConfigureIdentity).AddEntityFrameworkStores<ClaimsDb>();
     }
 }

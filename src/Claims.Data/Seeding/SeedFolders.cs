@@ -6,4 +6,7 @@ public static class SeedFolders
     public static string Reference { get; } = Path.Combine(AppContext.BaseDirectory, "seed", "reference");
 
     public static string Demo { get; } = Path.Combine(AppContext.BaseDirectory, "seed", "demo");
+
+    /// <summary>The words that a sample is written with.</summary>
+    public static string Sample { get; } = Path.Combine(AppContext.BaseDirectory, "seed", "sample");
 }

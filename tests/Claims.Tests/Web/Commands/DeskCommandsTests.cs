@@ -7,6 +7,7 @@ public sealed class DeskCommandsTests
     [InlineData("serve", "--help")]
     [InlineData("migrate", "--help")]
     [InlineData("seed", "demo", "--help")]
+    [InlineData("seed", "sample", "--help")]
     [InlineData("member", "add", "--help")]
     [InlineData("member", "link", "--help")]
     [InlineData("source", "add-text", "--help")]
@@ -26,6 +27,7 @@ public sealed class DeskCommandsTests
     [InlineData("'migarte' is not known here", "migarte")]
     [InlineData("'--what' is not known here", "migrate", "--what")]
     [InlineData("Required command", "member")]
+    [InlineData("from 1 to 1000000", "seed", "sample", "--claims", "0")]
     [InlineData("'--role' is required", "member", "add", "ada@example.org")]
     [InlineData("'boss' not recognized", "member", "add", "ada@example.org", "--role", "boss")]
     public async Task A_mistake_is_named_in_one_line(string said, params string[] words)
@@ -115,5 +117,19 @@ public sealed class DeskCommandsTests
 
         nothing.Refuses("members.json");
         own.Succeeds();
+    }
+
+    [Fact]
+    public async Task A_sample_goes_into_an_empty_desk_and_says_how_far_it_is()
+    {
+        using var line = new CommandLine();
+
+        var first = await line.RunAsync("seed", "sample", "--claims", "30");
+        var second = await line.RunAsync("seed", "sample", "--claims", "30");
+
+        first.Succeeds();
+        Assert.Contains("30 of 30 claims", first.Output);
+        Assert.Equal(30, line.Read<long>("SELECT COUNT(*) FROM Claims"));
+        second.Refuses("This desk holds work already");
     }
 }

@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+
+namespace Claims.Data;
+
+/// <summary>What is written in one unit: aggregates whole, with an audit entry for each of their events, in the order of time.</summary>
+internal sealed class SampleBatch
+{
+    private readonly List<Aggregate> _aggregates = [];
+    private readonly HashSet<Evidence> _evidence = [];
+    private readonly List<SourceText> _texts = [];
+    private readonly List<QuoteSighting> _sightings = [];
+
+    public IEnumerable<Claim> Claims => _aggregates.OfType<Claim>();
+
+    public T Keep<T>(T aggregate)
+        where T : Aggregate
+    {
+        _aggregates.Add(aggregate);
+        if (aggregate is Evidence evidence)
+        {
+            _evidence.Add(evidence);
+        }
+
+        return aggregate;
+    }
+
+    /// <summary>Whether the evidence is written with this unit and can still be revised.</summary>
+    public bool Holds(Evidence evidence) => _evidence.Contains(evidence);
+
+    public SourceText Keep(SourceText text)
+    {
+        _texts.Add(text);
+        return text;
+    }
+
+    public void Keep(QuoteSighting sighting) => _sightings.Add(sighting);
+
+    /// <param name="seq">Number of the last audit entry.</param>
+    public void Write(RowWriter rows, long seq)
+    {
+        foreach (var row in Rows())
+        {
+            rows.Write(row);
+        }
+
+        foreach (var happened in _aggregates.SelectMany(aggregate => aggregate.Events).OrderBy(happened => happened.At))
+        {
+            seq++;
+            var texts = happened.Texts.Select(text => AuditText.Of(seq, text.Key, text.Value, RandomNumberGenerator.GetBytes(AuditText.SaltBytes))).ToList();
+            rows.Write(AuditEntry.Of(seq, happened, texts));
+            texts.ForEach(rows.Write);
+        }
+
+        _aggregates.ForEach(aggregate => aggregate.ClearEvents());
+    }
+
+    // What is referred to comes before what refers to it.
+    private IEnumerable<object> Rows()
+    {
+        var claims = Claims.ToList();
+        var verdicts = claims.SelectMany(claim => claim.Verdicts).ToList();
+        var dossiers = _aggregates.OfType<Dossier>().ToList();
+        return
+        [
+            .. _aggregates.OfType<Claimant>(),
+            .. _evidence,
+            .. _evidence.SelectMany(evidence => evidence.Revisions),
+            .. _aggregates.OfType<Source>(),
+            .. _texts,
+            .. claims,
+            .. claims.SelectMany(claim => claim.Topics),
+            .. claims.SelectMany(claim => claim.Quotes),
+            .. _sightings,
+            .. claims.SelectMany(claim => claim.Evidence),
+            .. claims.Select(claim => claim.Draft).OfType<VerdictDraft>(),
+            .. verdicts,
+            .. verdicts.SelectMany(verdict => verdict.Citations),
+            .. verdicts.SelectMany(verdict => verdict.Reviews),
+            .. claims.SelectMany(claim => claim.Parts),
+            .. claims.SelectMany(claim => claim.Corrections),
+            .. claims.SelectMany(claim => claim.Relations),
+            .. dossiers,
+            .. dossiers.SelectMany(dossier => dossier.Items),
+        ];
+    }
+}
