@@ -2,81 +2,73 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Data;
 
-/// <summary>Reads the start page.</summary>
+/// <summary>Reads the start page, in a number of queries that does not depend on how much there is.</summary>
 public static class DeskStartQuery
 {
-    /// <param name="reviews">Whether this member reads what others submit.</param>
-    public static Task<DeskStart> DeskStartAsync(this ClaimsDb db, MemberId me, bool reviews, CancellationToken cancellationToken) => db.ReadAsync(
-        async token => new DeskStart
+    public static Task<DeskStart> DeskStartAsync(this ClaimsDb db, DeskStartScope scope, CancellationToken cancellationToken) => db.ReadAsync(
+        async token =>
         {
-            Returned = await PartAsync(db.Returned(me), token),
-            Mine = await PartAsync(db.Mine(me), token),
-            Waiting = reviews ? await PartAsync(db.Waiting(me), token) : new([], 0),
-            WaitingForMe = reviews ? await db.In(ClaimTab.InReview, me)
-                .CountAsync(claim => !claim.Parts.Any(part => part.Cycle == claim.Cycle && part.MemberId == me && part.Role == PartRole.Author), token) : 0,
-            Stages = await db.Claims.GroupBy(claim => claim.Stage).Select(group => new { Stage = group.Key, Count = group.Count() })
-                .ToDictionaryAsync(group => group.Stage, group => group.Count, token),
-            Approved = await db.StandingRowsAsync(null, null, DeskStart.Shown, token),
+            var (waiting, waitingForMe) = scope.Reviews ? await db.WaitingAsync(scope.Me, token) : (DeskStart.Part<WaitingClaim>.None, 0);
+            var work = await db.WorkOfAsync(scope.Me, token);
+            var (due, late) = scope.Plans ? await db.DueAsync(scope, token) : await db.DueAsync(scope, work, token);
+            var (returned, mine) = (work.Where(item => item.CameBack).ToList(), work.Where(item => !item.CameBack).ToList());
+            return new DeskStart
+            {
+                Returned = new(await db.Returned(First(returned.OrderByDescending(item => item.ChangedAt))).ToListAsync(token), returned.Count),
+                Mine = new(await db.Mine(First(mine.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenByDescending(item => item.ChangedAt))).ToListAsync(token), mine.Count),
+                Waiting = waiting,
+                WaitingForMe = waitingForMe,
+                Due = due,
+                Late = late,
+                Mentions = await PartAsync(db.Mentions(scope.Me), token),
+                Drifted = await PartAsync(db.Drifted(), token),
+                Invited = scope.Administers ? await PartAsync(db.Invited(), token) : DeskStart.Part<InvitedMember>.None,
+                Stages = await db.StageCountsAsync(token),
+                Counts = new(await db.RatingCountsAsync(token), await db.TopicCountsAsync(token)),
+                Flow = await db.WeekFlowAsync(scope.Weeks, token),
+                Approved = await db.StandingRowsAsync(null, null, DeskStart.Shown, token),
+            };
         },
         cancellationToken);
 
-    /// <summary>The verdicts approved last, for readers.</summary>
-    public static async Task<IReadOnlyList<ClaimRow>> LatelyApprovedAsync(this ClaimsDb db, int take, CancellationToken cancellationToken) =>
-        await db.StandingRowsAsync(null, null, take, cancellationToken);
+    /// <param name="take">How many of the verdicts approved last.</param>
+    public static Task<ReaderStart> ReaderStartAsync(this ClaimsDb db, int take, CancellationToken cancellationToken) => db.ReadAsync(
+        async token => new ReaderStart(
+            await db.StandingRowsAsync(null, null, take, token),
+            new(await db.RatingCountsAsync(token), await db.StandingTopicCountsAsync(token))),
+        cancellationToken);
 
-    private static async Task<DeskStart.Part<T>> PartAsync<T>(IQueryable<T> rows, CancellationToken cancellationToken)
+    // Counted always, even where all rows are shown: so the page makes as many queries with ten rows as with a thousand.
+    private static async Task<DeskStart.Part<T>> PartAsync<T>(IQueryable<T> rows, CancellationToken cancellationToken) =>
+        new(await rows.Take(DeskStart.Shown).ToListAsync(cancellationToken), await rows.CountAsync(cancellationToken));
+
+    private static async Task<(DeskStart.Part<WaitingClaim> Part, int ForMe)> WaitingAsync(this ClaimsDb db, MemberId me, CancellationToken cancellationToken)
     {
-        var first = await rows.Take(DeskStart.Shown + 1).ToListAsync(cancellationToken);
-        return new([.. first.Take(DeskStart.Shown)], first.Count > DeskStart.Shown ? await rows.CountAsync(cancellationToken) : first.Count);
+        var counts = await db.Verdicts.Where(verdict => verdict.State == VerdictState.InReview).GroupBy(_ => 1).Select(all => new
+        {
+            All = all.Count(),
+            ForMe = all.Count(verdict => !db.Set<Part>().Any(part => part.ClaimId == verdict.ClaimId && part.Cycle == verdict.Cycle && part.MemberId == me)),
+        }).SingleOrDefaultAsync(cancellationToken);
+        return (new(await db.Waiting(me).Take(DeskStart.Shown).ToListAsync(cancellationToken), counts?.All ?? 0), counts?.ForMe ?? 0);
     }
 
-    private static IQueryable<ReturnedClaim> Returned(this ClaimsDb db, MemberId me) =>
-        from claim in db.In(ClaimTab.Mine, me)
-        where claim.Stage == Stage.Researching
-        from verdict in claim.Verdicts
-        where verdict.State == VerdictState.Returned && verdict.Cycle == claim.Cycle && verdict.Number == claim.Verdicts.Max(any => any.Number)
-        from review in verdict.Reviews
-        where review.Decision == ReviewDecision.Returned
-        orderby review.At descending, claim.Number
-        select new ReturnedClaim(
-            claim.Number,
-            claim.Statement,
-            claim.Language,
-            verdict.Number,
-            db.Members.Where(member => member.Id == review.MemberId).Select(member => member.Name).FirstOrDefault(),
-            review.At,
-            review.Note);
+    /// <summary>What is due in the whole desk.</summary>
+    private static async Task<(DeskStart.Part<DueClaim> Part, int Late)> DueAsync(this ClaimsDb db, DeskStartScope scope, CancellationToken cancellationToken)
+    {
+        var today = scope.Today;
+        var due = db.Unfinished().Where(claim => claim.Due != null && claim.Due <= scope.Until);
+        var counts = await due.GroupBy(_ => 1).Select(all => new { All = all.Count(), Late = all.Count(row => row.Due < today) }).SingleOrDefaultAsync(cancellationToken);
+        return (new(await db.Due(due).Take(DeskStart.Shown).ToListAsync(cancellationToken), counts?.All ?? 0), counts?.Late ?? 0);
+    }
 
-    private static IQueryable<MyClaim> Mine(this ClaimsDb db, MemberId me) =>
-        from claim in db.In(ClaimTab.Mine, me)
-        where !(claim.Stage == Stage.Researching && claim.Verdicts.Any(verdict =>
-            verdict.State == VerdictState.Returned && verdict.Cycle == claim.Cycle && verdict.Number == claim.Verdicts.Max(any => any.Number)))
-        orderby claim.ChangedAt descending, claim.Number descending
-        select new MyClaim(
-            claim.Number,
-            claim.Statement,
-            claim.Language,
-            db.Claimants.Where(claimant => claimant.Id == claim.ClaimantId).Select(claimant => claimant.Name).First(),
-            claim.Stage,
-            claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved),
-            claim.Evidence.Count,
-            claim.Draft != null,
-            claim.ChangedAt);
+    /// <summary>What is due of one's own.</summary>
+    private static async Task<(DeskStart.Part<DueClaim> Part, int Late)> DueAsync(
+        this ClaimsDb db, DeskStartScope scope, IReadOnlyList<WorkItem> work, CancellationToken cancellationToken)
+    {
+        var due = work.Where(item => item.Due <= scope.Until).ToList();
+        var shown = First(due.OrderBy(item => item.Due).ThenBy(item => item.Number, StringComparer.Ordinal));
+        return (new(await db.Due(db.Claims.AsNoTracking().Where(claim => shown.Contains(claim.Id))).ToListAsync(cancellationToken), due.Count), due.Count(item => item.Due < scope.Today));
+    }
 
-    private static IQueryable<WaitingClaim> Waiting(this ClaimsDb db, MemberId me) =>
-        from claim in db.Claims.AsNoTracking()
-        where claim.Stage == Stage.InReview
-        from verdict in claim.Verdicts
-        where verdict.State == VerdictState.InReview
-        join rating in db.Set<Rating>() on new { verdict.ScaleVersion, verdict.RatingKey } equals new { rating.ScaleVersion, RatingKey = rating.Key }
-        orderby verdict.SubmittedAt, claim.Number
-        select new WaitingClaim(
-            claim.Number,
-            claim.Statement,
-            claim.Language,
-            verdict.Number,
-            rating,
-            db.Members.Where(member => member.Id == verdict.SubmittedBy).Select(member => member.Name).FirstOrDefault(),
-            verdict.SubmittedAt,
-            claim.Parts.Any(part => part.Cycle == claim.Cycle && part.MemberId == me && part.Role == PartRole.Author));
+    private static List<ClaimId> First(IEnumerable<WorkItem> items) => [.. items.Take(DeskStart.Shown).Select(item => item.Id)];
 }

@@ -8,9 +8,20 @@ namespace Claims.Data;
 /// <param name="Since">When that was captured.</param>
 public sealed record QuoteDrift(SightingState State, int TextNumber, DateTimeOffset Since);
 
+/// <summary>A quote that drifted, as a list shows it.</summary>
+/// <param name="Number">Of the claim.</param>
+/// <param name="Exact">Its words, cut where they are long.</param>
+/// <param name="Language">Of the source.</param>
+/// <param name="TextNumber">The newest capture, in which they do not stand.</param>
+public sealed record DriftedQuote(
+    QuoteId Id, string Number, string Exact, SourceId Source, string Title, string Language, int TextNumber, SightingState State, DateTimeOffset Since);
+
 /// <summary>Reads which quotes drifted: those that are changed or gone in the newest text of their source.</summary>
 public static class QuoteDriftsQuery
 {
+    /// <summary>Of a quote so many characters are shown in a list.</summary>
+    private const int Excerpt = 160;
+
     /// <summary>The newest looks that found a quote changed or gone; to count, or to list.</summary>
     public static IQueryable<QuoteSighting> DriftedQuotes(this ClaimsDb db) =>
         from sighting in db.QuoteSightings.AsNoTracking()
@@ -18,6 +29,26 @@ public static class QuoteDriftsQuery
         join text in db.SourceTexts on sighting.TextId equals text.Id
         where !db.SourceTexts.Any(later => later.SourceId == text.SourceId && later.Number > text.Number)
         select sighting;
+
+    /// <summary>The drifted quotes of claims that are not discarded, those found last first.</summary>
+    internal static IQueryable<DriftedQuote> Drifted(this ClaimsDb db) =>
+        from sighting in db.DriftedQuotes()
+        join quote in db.Set<Quote>() on sighting.QuoteId equals quote.Id
+        join claim in db.Claims on quote.ClaimId equals claim.Id
+        where claim.Stage != Stage.Discarded
+        join text in db.SourceTexts on sighting.TextId equals text.Id
+        join source in db.Sources on text.SourceId equals source.Id
+        orderby text.CapturedAt descending, quote.Id
+        select new DriftedQuote(
+            quote.Id,
+            claim.Number,
+            quote.Exact.Length > Excerpt ? quote.Exact.Substring(0, Excerpt) + "…" : quote.Exact,
+            source.Id,
+            source.Title,
+            source.Language,
+            text.Number,
+            sighting.State,
+            text.CapturedAt);
 
     /// <summary>The drifted ones among some quotes.</summary>
     internal static async Task<IReadOnlyDictionary<QuoteId, QuoteDrift>> DriftsAsync(this ClaimsDb db, IReadOnlyCollection<QuoteId> quotes, CancellationToken cancellationToken)

@@ -17,6 +17,10 @@ public sealed partial class Formats
     private static readonly string[] EnglishShort =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+    private static readonly string[] GermanDays = ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"];
+
+    private static readonly string[] EnglishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"Mai 2024", "May 2024".</summary>
@@ -24,6 +28,16 @@ public sealed partial class Formats
 
     /// <summary>"16. Mai 2024", "16 May 2024".</summary>
     public string Day(DateOnly day) => $"{day.Day}{Dot}{Bound}{Name(day.Month)} {Year(day.Year)}";
+
+    /// <summary>"Dienstag, 17. November 2026", "Tuesday, 17 November 2026".</summary>
+    public string LongDay(DateOnly day) => $"{DayName(day)}, {Day(day)}";
+
+    /// <summary>For columns: "Mi, 18. Nov.", "Wed, 18 Nov", with the year when it is not that of <paramref name="today"/>.</summary>
+    public string Weekday(DateOnly day, DateOnly today) =>
+        $"{WeekdayOnly(day)}{Bound}{(German ? GermanShort : EnglishShort)[day.Month - 1]}{(day.Year == today.Year ? "" : " " + Year(day.Year))}";
+
+    /// <summary>Within a week: "Mi, 18.", "Wed, 18".</summary>
+    public string WeekdayOnly(DateOnly day) => $"{DayName(day)[..(German ? 2 : 3)]},{Bound}{day.Day}{Dot}";
 
     /// <summary>As precise as it is known: "16. Mai 2024", "Mai 2024", "2024".</summary>
     public string Date(PartialDate date) => date switch
@@ -38,7 +52,7 @@ public sealed partial class Formats
         ? Date(period.From)
         : $"{Date(period.From)}{Bound}{(German ? "bis" : "to")} {Date(period.To)}";
 
-    public string Day(DateTimeOffset at) => Day(DateOnly.FromDateTime(Local(at).DateTime));
+    public string Day(DateTimeOffset at) => Day(LocalDay(at));
 
     /// <summary>"16. Mai 2024, 9:40", in the desk's zone.</summary>
     public string Moment(DateTimeOffset at) => $"{Day(at)}, {Clock(at)}";
@@ -65,6 +79,18 @@ public sealed partial class Formats
 
     /// <summary>The day of an instant where the desk is; a claim's number takes its year from here.</summary>
     public DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone);
+
+    /// <summary>The day of an instant, where the desk is.</summary>
+    public DateOnly LocalDay(DateTimeOffset at) => DateOnly.FromDateTime(Local(at).DateTime);
+
+    /// <summary>When a day begins where the desk is.</summary>
+    public DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
+    private string DayName(DateOnly day) => (German ? GermanDays : EnglishDays)[(int)day.DayOfWeek];
 
     private string Dot => German ? "." : "";
 

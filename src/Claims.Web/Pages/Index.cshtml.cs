@@ -1,5 +1,5 @@
-using System.Globalization;
 using Claims.Data;
+using Claims.Web.Charts;
 using Claims.Web.Starts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
@@ -14,44 +14,79 @@ public sealed class IndexModel(ClaimsDb db) : DeskPage
     /// <summary>How many approved verdicts readers see here.</summary>
     private const int Approved = 10;
 
-    /// <summary>Length of the longest bar.</summary>
-    private const int Longest = 200;
+    /// <summary>How many topics are shown; the rest is a link away.</summary>
+    private const int Topics = 8;
 
     /// <summary>Null for readers.</summary>
     public DeskStart? Start { get; private set; }
+
+    public DateOnly Today => F.LocalDay(Now);
 
     public IReadOnlyList<ClaimRow> LatelyApproved { get; private set; } = [];
 
     public IHtmlContent Sentence { get; private set; } = HtmlString.Empty;
 
+    public bool Records => User.May(Policies.CanRecord);
+
     public bool Reviews => User.May(Policies.CanReview);
 
-    public int Total => Start?.Stages.Values.Sum() ?? 0;
+    /// <summary>Nothing was ever recorded: the page says how to begin.</summary>
+    public bool IsEmpty => Total == 0;
 
-    /// <summary>Every stage with its count and the length of its bar.</summary>
-    public IReadOnlyList<(Stage Stage, int Count, string Length, string Href)> Stages { get; private set; } = [];
+    public int Total { get; private set; }
+
+    public Bars Stages { get; private set; } = null!;
+
+    public Bars Ratings { get; private set; } = null!;
+
+    public int Rated { get; private set; }
+
+    public Bars ByTopic { get; private set; } = null!;
+
+    public bool MoreTopics { get; private set; }
+
+    public FlowView Flow { get; private set; } = null!;
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
-    public NextStep Next(MyClaim claim) => NextStep.Of(claim, T);
+    public NextStep Next(MyClaim claim) => NextStep.Of(claim, Records, T);
+
+    public WaitingAge Age(DateTimeOffset since) => WaitingAge.Of(since, Now, T, F);
+
+    public DueDay Due(DateOnly day) => DueDay.Of(day, Today, T, F);
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        if (!User.May(Policies.CanWork))
+        if (User.May(Policies.CanWork))
         {
-            LatelyApproved = await db.LatelyApprovedAsync(Approved, cancel);
-            return true;
+            Start = await db.DeskStartAsync(Scope(), cancel);
+            LatelyApproved = Start.Approved;
+            Sentence = StartSentence.Of(Start, T);
+            Total = Start.Stages.Values.Sum();
+            Stages = Bars.Of(T["start.stages"], Enum.GetValues<Stage>().Select(stage => new Bar(
+                T.Of(stage), Start.Stages.GetValueOrDefault(stage), Texts.Kebab(stage.ToString()), Href: $"/claims?view={Texts.Kebab(stage.ToString())}")));
+            Flow = StartWeeks.View(Start.Flow, Today, T);
+            Count(Start.Counts);
+        }
+        else
+        {
+            var start = await db.ReaderStartAsync(Approved, cancel);
+            LatelyApproved = start.Approved;
+            Count(start.Counts);
+            Sentence = new HtmlContentBuilder().Append(T.Count("start.reader", Rated));
         }
 
-        Start = await db.DeskStartAsync(Actor.RequireMember(), Reviews, cancel);
-        LatelyApproved = Start.Approved;
-        Sentence = StartSentence.Of(Start.Returned.Total, Start.WaitingForMe, Start.Mine.Total, T);
-        var most = Math.Max(1, Start.Stages.Values.DefaultIfEmpty(0).Max());
-        Stages = [.. Enum.GetValues<Stage>().Select(stage => (
-            stage,
-            Start.Stages.GetValueOrDefault(stage),
-            (Start.Stages.GetValueOrDefault(stage) * Longest / most).ToString(CultureInfo.InvariantCulture),
-            $"/claims?view={Texts.Kebab(stage.ToString())}"))];
         return true;
+    }
+
+    private DeskStartScope Scope() => new(
+        Actor.RequireMember(), Reviews, User.May(Policies.CanManage), User.May(Policies.CanAdminister), Today, StartWeeks.Sunday(Today), StartWeeks.Bounds(Today, F));
+
+    private void Count(DeskCounts counts)
+    {
+        Rated = counts.Ratings.Sum(rating => rating.Count);
+        Ratings = Bars.Of(T["start.ratings"], counts.Ratings.Select(row => new Bar(F.Name(row.Rating), row.Count, row.Rating.Icon, row.Rating.Colour)));
+        ByTopic = Bars.Of(T["start.topics"], counts.Topics.Take(Topics).Select(row => new Bar(F.Name(row.Topic), row.Count)));
+        MoreTopics = counts.Topics.Count > Topics;
     }
 }

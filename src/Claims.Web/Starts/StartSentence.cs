@@ -1,3 +1,4 @@
+using Claims.Data;
 using Microsoft.AspNetCore.Html;
 
 namespace Claims.Web.Starts;
@@ -5,45 +6,51 @@ namespace Claims.Web.Starts;
 /// <summary>What waits for a member, said in one sentence that links to its sections.</summary>
 public static class StartSentence
 {
-    /// <param name="returned">Versions of mine that came back.</param>
-    /// <param name="waiting">Versions of others that I may read.</param>
-    /// <param name="mine">Claims that I write on.</param>
-    public static IHtmlContent Of(int returned, int waiting, int mine, Texts texts)
-    {
-        var parts = new List<IHtmlContent>();
-        void Say(int count, string key, string href)
-        {
-            if (count > 0)
-            {
-                parts.Add(Part(count, key, href, parts.Count == 0, texts));
-            }
-        }
+    /// <summary>A sentence with more parts than this is a list.</summary>
+    private const int Parts = 3;
 
-        Say(returned, "returned", "#returned");
-        Say(waiting, "waiting", "#waiting");
-        Say(mine, "mine", "#mine");
+    /// <summary>Parts that count claims.</summary>
+    private static readonly string[] Claims = ["late", "due"];
+
+    /// <summary>Parts that need not name them once more.</summary>
+    private static readonly string[] Again = ["due", "mine"];
+
+    public static IHtmlContent Of(DeskStart start, Texts texts)
+    {
+        (int Count, string Key, string Section)[] all =
+        [
+            (start.Returned.Total, "returned", "returned"),
+            (start.Late, "late", "due"),
+            (start.Due.Total - start.Late, "due", "due"),
+            (start.WaitingForMe, "waiting", "waiting"),
+            (start.Mentions.Total, "mentioned", "mentions"),
+            (start.Mine.Total, "mine", "mine"),
+        ];
+        var said = all.Where(part => part.Count > 0).Take(Parts).ToList();
+        var parts = said.Select((part, i) => Part(
+            Again.Contains(part.Key) && said.Take(i).Any(before => Claims.Contains(before.Key)) ? $"{part.Key}.again" : part.Key, part, i == 0, texts)).ToList();
         var sentence = new HtmlContentBuilder();
         for (var i = 0; i < parts.Count; i++)
         {
-            sentence.Append(i == 0 ? "" : i < parts.Count - 1 ? ", " : $" {texts["claims.start.and"]} ").AppendHtml(parts[i]);
+            sentence.Append(i == 0 ? "" : i < parts.Count - 1 ? ", " : $" {texts["start.and"]} ").AppendHtml(parts[i]);
         }
 
-        return parts.Count == 0 ? new HtmlContentBuilder().Append(texts["claims.start.nothing"]) : sentence.Append(".");
+        return parts.Count == 0 ? sentence.Append(texts["start.nothing"]) : sentence.Append(".");
     }
 
     // The link is place 1; the words before it begin the sentence when nothing stands before them.
-    private static HtmlContentBuilder Part(int count, string key, string href, bool first, Texts texts)
+    private static HtmlContentBuilder Part(string key, (int Count, string Key, string Section) part, bool first, Texts texts)
     {
         const char place = '\uFFFC';
-        var words = texts[$"claims.start.{key}.{(count == 1 ? "one" : "other")}", Spelled(count, texts), place.ToString()];
+        var words = texts[$"start.{key}.{(part.Count == 1 ? "one" : "other")}", Spelled(part.Count, texts), place.ToString()];
         words = first ? char.ToUpper(words[0], texts.Culture) + words[1..] : words;
         var at = words.IndexOf(place, StringComparison.Ordinal);
-        var part = new HtmlContentBuilder();
-        part.Append(words[..at]);
-        part.AppendHtml(Markup.Link(href, texts[$"claims.start.{key}-link"]));
-        part.Append(words[(at + 1)..]);
-        return part;
+        var html = new HtmlContentBuilder();
+        html.Append(words[..at]);
+        html.AppendHtml(Markup.Link($"#{part.Section}", texts[$"start.{part.Key}-link"]));
+        html.Append(words[(at + 1)..]);
+        return html;
     }
 
-    private static object Spelled(int count, Texts texts) => count is >= 2 and <= 12 ? texts["claims.start.numbers"].Split(' ')[count - 2] : count;
+    private static object Spelled(int count, Texts texts) => count is >= 2 and <= 12 ? texts["start.numbers"].Split(' ')[count - 2] : count;
 }

@@ -66,6 +66,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/members/{id:guid}/enable"] = Administrators,
         ["/members/{id:guid}/link"] = Administrators,
         ["/sources"] = Workers,
+        ["/sources/drifted"] = Workers,
         ["/sources/record"] = Recorders,
         ["/sources/{id:guid}"] = Workers,
         ["/sources/{id:guid}/annotations.json"] = Workers,
