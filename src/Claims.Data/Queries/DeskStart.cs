@@ -89,8 +89,15 @@ public sealed record WaitingClaim(
 /// <param name="Assignee">Who sees to it, or null.</param>
 public sealed record DueClaim(string Number, string Statement, string Language, DateOnly Due, string? Assignee);
 
-/// <summary>A comment that names me; its words are cut where they are long.</summary>
-public sealed record MentionOfMe(string Number, CommentId Comment, string Text, string By, DateTimeOffset At);
+/// <summary>A comment that names me.</summary>
+/// <param name="Text">Its beginning, one character more than is shown.</param>
+public sealed record MentionOfMe(string Number, CommentId Comment, string Text, string By, DateTimeOffset At)
+{
+    /// <summary>So many characters are shown.</summary>
+    internal const int Excerpt = 240;
+
+    public string Shown => Text.Length > Excerpt ? $"{Text.AsSpan(0, Excerpt)}…" : Text;
+}
 
 /// <summary>Somebody who was asked to join and has not come.</summary>
 public sealed record InvitedMember(MemberId Id, string Name, DateTimeOffset Since);

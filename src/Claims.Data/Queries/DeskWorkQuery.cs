@@ -9,9 +9,6 @@ internal sealed record WorkItem(ClaimId Id, string Number, DateOnly? Due, DateTi
 /// <summary>The lists of the start page.</summary>
 internal static class DeskWorkQuery
 {
-    /// <summary>Of a comment so many characters are shown.</summary>
-    private const int Excerpt = 240;
-
     /// <summary>What was given to a member or what they are an author of, while it is neither approved nor discarded: one walk, from which all their lists are cut.</summary>
     public static async Task<IReadOnlyList<WorkItem>> WorkOfAsync(this ClaimsDb db, MemberId me, CancellationToken cancellationToken)
     {
@@ -106,7 +103,7 @@ internal static class DeskWorkQuery
         select new MentionOfMe(
             claim.Number,
             comment.Id,
-            comment.Text.Length > Excerpt ? comment.Text.Substring(0, Excerpt) + "…" : comment.Text,
+            comment.Text.Substring(0, MentionOfMe.Excerpt + 1),
             writer.Name,
             comment.WrittenAt);
 

@@ -10,18 +10,21 @@ public sealed record QuoteDrift(SightingState State, int TextNumber, DateTimeOff
 
 /// <summary>A quote that drifted, as a list shows it.</summary>
 /// <param name="Number">Of the claim.</param>
-/// <param name="Exact">Its words, cut where they are long.</param>
+/// <param name="Exact">The beginning of its words, one character more than is shown.</param>
 /// <param name="Language">Of the source.</param>
 /// <param name="TextNumber">The newest capture, in which they do not stand.</param>
 public sealed record DriftedQuote(
-    QuoteId Id, string Number, string Exact, SourceId Source, string Title, string Language, int TextNumber, SightingState State, DateTimeOffset Since);
+    QuoteId Id, string Number, string Exact, SourceId Source, string Title, string Language, int TextNumber, SightingState State, DateTimeOffset Since)
+{
+    /// <summary>So many characters are shown.</summary>
+    internal const int Excerpt = 160;
+
+    public string Shown => Exact.Length > Excerpt ? $"{Exact.AsSpan(0, Excerpt)}…" : Exact;
+}
 
 /// <summary>Reads which quotes drifted: those that are changed or gone in the newest text of their source.</summary>
 public static class QuoteDriftsQuery
 {
-    /// <summary>Of a quote so many characters are shown in a list.</summary>
-    private const int Excerpt = 160;
-
     /// <summary>The newest looks that found a quote changed or gone; to count, or to list.</summary>
     public static IQueryable<QuoteSighting> DriftedQuotes(this ClaimsDb db) =>
         from sighting in db.QuoteSightings.AsNoTracking()
@@ -42,7 +45,7 @@ public static class QuoteDriftsQuery
         select new DriftedQuote(
             quote.Id,
             claim.Number,
-            quote.Exact.Length > Excerpt ? quote.Exact.Substring(0, Excerpt) + "…" : quote.Exact,
+            quote.Exact.Substring(0, DriftedQuote.Excerpt + 1),
             source.Id,
             source.Title,
             source.Language,

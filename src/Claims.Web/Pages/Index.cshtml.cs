@@ -73,7 +73,7 @@ public sealed class IndexModel(ClaimsDb db) : DeskPage
             var start = await db.ReaderStartAsync(Approved, cancel);
             LatelyApproved = start.Approved;
             Count(start.Counts);
-            Sentence = new HtmlContentBuilder().Append(T.Count("start.reader", Rated));
+            Sentence = StartSentence.OfReader(Rated, T);
         }
 
         return true;

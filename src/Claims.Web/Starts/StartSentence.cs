@@ -38,6 +38,13 @@ public static class StartSentence
         return parts.Count == 0 ? sentence.Append(texts["start.nothing"]) : sentence.Append(".");
     }
 
+    /// <summary>What there is to read, for those who only read.</summary>
+    public static IHtmlContent OfReader(int standing, Texts texts)
+    {
+        var words = texts[$"start.reader.{(standing == 1 ? "one" : "other")}", Spelled(standing, texts)];
+        return new HtmlContentBuilder().Append(char.ToUpper(words[0], texts.Culture) + words[1..]);
+    }
+
     // The link is place 1; the words before it begin the sentence when nothing stands before them.
     private static HtmlContentBuilder Part(string key, (int Count, string Key, string Section) part, bool first, Texts texts)
     {
