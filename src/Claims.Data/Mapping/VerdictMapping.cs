@@ -98,5 +98,6 @@ internal sealed class TopicMapping : IEntityTypeConfiguration<Topic>
     {
         topic.ToTable("Topics");
         topic.HasKey(t => t.Key);
+        topic.Ignore(t => t.Id);
     }
 }
