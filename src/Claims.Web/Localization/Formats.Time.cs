@@ -66,6 +66,14 @@ public sealed partial class Formats
     /// <summary>The day of an instant where the desk is; a claim's number takes its year from here.</summary>
     public DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone);
 
+    /// <summary>The instant at which a day begins where the desk is.</summary>
+    public DateTimeOffset Begins(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        // Where the clock goes forward at midnight, the day begins an hour later.
+        return zone.IsInvalidTime(midnight) ? new(midnight.AddHours(1), zone.GetUtcOffset(midnight.AddHours(1))) : new(midnight, zone.GetUtcOffset(midnight));
+    }
+
     private string Dot => German ? "." : "";
 
     private string Name(int month) => (German ? GermanMonths : EnglishMonths)[month - 1];
