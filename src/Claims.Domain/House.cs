@@ -46,19 +46,24 @@ public sealed class House : Aggregate
 
     /// <summary>Shows another logo, or none.</summary>
     /// <param name="name">Of the file; its ending must agree with its content.</param>
-    /// <exception cref="DomainException"><c>actor.role</c>, <c>house.logo-type</c>, <c>house.logo-size</c>, <c>file.*</c></exception>
+    /// <exception cref="DomainException"><c>actor.role</c>, <c>house.logo-type</c>, <c>house.logo-size</c>, <c>house.logo-broken</c>, <c>file.*</c></exception>
     public void Show(string name, byte[]? logo, Actor by, DateTimeOffset now)
     {
         by.Require(Role.Administrator);
         if (logo?.Length > Limits.LogoBytes)
         {
-            throw new DomainException("house.logo-size", nameof(Logo), Limits.LogoBytes);
+            throw new DomainException("house.logo-size", nameof(Logo), Limits.LogoBytes / 1024);
         }
 
         var type = logo is null ? null : FileTypes.Detect(name, logo).MediaType;
         if (type is not (null or "image/png" or "image/jpeg"))
         {
             throw new DomainException("house.logo-type", nameof(Logo));
+        }
+
+        if (logo is not null && PictureSize.Of(logo) is null)
+        {
+            throw new DomainException("house.logo-broken", nameof(Logo));
         }
 
         (Logo, LogoType, LogoSha256) = (logo, type, logo is null ? null : Hashes.Sha256Hex(logo));

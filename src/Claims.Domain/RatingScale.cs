@@ -71,18 +71,3 @@ public sealed record Rating
         Icon = icon,
     };
 }
-
-/// <summary>A topic under which claims are filed: data, with its name in each language.</summary>
-public sealed record Topic
-{
-    public string Key { get; private init; } = "";
-
-    public string NameDe { get; private init; } = "";
-
-    public string NameEn { get; private init; } = "";
-
-    /// <summary>No longer offered, still shown where claims are filed under it.</summary>
-    public bool Retired { get; private init; }
-
-    public static Topic Of(string key, string nameDe, string nameEn) => new() { Key = key, NameDe = nameDe, NameEn = nameEn };
-}

@@ -34,6 +34,8 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         claim.HasOne<Member>().WithMany().HasForeignKey(c => c.Assignee).OnDelete(DeleteBehavior.Restrict);
         claim.HasIndex(c => new { c.Assignee, c.ChangedAt });
         claim.HasIndex(c => new { c.Due, c.Number });
+        claim.HasIndex(c => new { c.Stage, c.Due, c.Number });
+        claim.HasIndex(c => c.RecordedAt);
     }
 }
 

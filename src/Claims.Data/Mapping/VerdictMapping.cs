@@ -17,6 +17,10 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
         verdict.HasIndex(v => new { v.ClaimId, v.Number }).IsUnique();
 
         verdict.HasIndex(v => new { v.State, v.DecidedAt });
+        verdict.HasIndex(v => new { v.State, v.ScaleVersion, v.RatingKey });
+
+        // "Has this claim a standing verdict?" is asked for every row of every list.
+        verdict.HasIndex(v => new { v.ClaimId, v.State }, "IX_Verdicts_ClaimId_State");
         verdict.HasIndex(v => new { v.SubmittedAt });
 
         // At most one in review and at most one standing, through every door.
@@ -98,5 +102,6 @@ internal sealed class TopicMapping : IEntityTypeConfiguration<Topic>
     {
         topic.ToTable("Topics");
         topic.HasKey(t => t.Key);
+        topic.Ignore(t => t.Id);
     }
 }

@@ -36,7 +36,7 @@ public sealed class MemberDirectory(ClaimsDb db, UserManager<Member> users)
         }, cancellationToken);
     }
 
-    /// <summary>Shuts an account out; what its holder did stays theirs.</summary>
+    /// <summary>Shuts an account out and ends its one-time links; what its holder did stays theirs.</summary>
     /// <exception cref="DomainException"><c>actor.role</c>, <c>member.unknown</c>, <c>member.last-administrator</c>, <c>text.*</c></exception>
     public Task DisableAsync(MemberId id, string reason, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
@@ -47,19 +47,22 @@ public sealed class MemberDirectory(ClaimsDb db, UserManager<Member> users)
             var member = await FindAsync(id, token);
             await RequireOtherAdministratorAsync(id, token);
             member.Disable();
+            db.RemoveRange(await db.OneTimeLinks.Where(link => link.MemberId == id && link.UsedAt == null).ToListAsync(token));
             db.Record(MemberEvents.Of("member.disabled", id, by, now, reason: why));
             (await users.UpdateSecurityStampAsync(member)).Require();
         }, cancellationToken);
     }
 
-    /// <exception cref="DomainException"><c>actor.role</c>, <c>member.unknown</c></exception>
-    public Task EnableAsync(MemberId id, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
+    /// <summary>Lets a disabled member in again.</summary>
+    /// <exception cref="DomainException"><c>actor.role</c>, <c>member.unknown</c>, <c>text.*</c></exception>
+    public Task EnableAsync(MemberId id, string reason, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         RequireAdministration(by);
+        var why = TextRules.Required(reason, "Reason", Limits.Reason);
         return db.WriteAsync(async token =>
         {
             (await FindAsync(id, token)).Enable();
-            db.Record(MemberEvents.Of("member.enabled", id, by, now));
+            db.Record(MemberEvents.Of("member.enabled", id, by, now, reason: why));
         }, cancellationToken);
     }
 

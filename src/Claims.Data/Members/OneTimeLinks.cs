@@ -27,6 +27,24 @@ public sealed class OneTimeLinks(ClaimsDb db, UserManager<Member> users, MemberD
         }, cancellationToken);
     }
 
+    /// <summary>Takes back the open link of an account: nobody can join or set a password by it any more.</summary>
+    /// <exception cref="DomainException"><c>actor.role</c>, <c>link.none</c></exception>
+    public Task RevokeAsync(MemberId id, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        MemberDirectory.RequireAdministration(by);
+        return db.WriteAsync(async token =>
+        {
+            var open = await db.OneTimeLinks.Where(link => link.MemberId == id && link.UsedAt == null && link.ExpiresAt > now).ToListAsync(token);
+            if (open.Count == 0)
+            {
+                throw new DomainException("link.none");
+            }
+
+            db.RemoveRange(open);
+            db.Record(MemberEvents.Of("member.link-revoked", id, by, now));
+        }, cancellationToken);
+    }
+
     /// <summary>Makes the link that sets a new desk up, and so ends an older one; null once there is an administrator.</summary>
     public Task<string?> IssueSetupAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
         db.WriteAsync(

@@ -14,8 +14,9 @@ public sealed record ClaimChoices(IReadOnlyList<string> Claimants, IReadOnlyList
 /// <summary>Reads what the form of a claim offers.</summary>
 public static class ClaimChoicesQuery
 {
-    public static async Task<ClaimChoices> ClaimChoicesAsync(this ClaimsDb db, CancellationToken cancellationToken) => new(
+    /// <param name="claim">Whose topics are offered even where they are retired; null for a new claim.</param>
+    public static async Task<ClaimChoices> ClaimChoicesAsync(this ClaimsDb db, ClaimId? claim, CancellationToken cancellationToken) => new(
         await db.Claimants.AsNoTracking().OrderByDescending(claimant => claimant.Id).Select(claimant => claimant.Name)
             .Take(ClaimChoices.MaxClaimants).ToListAsync(cancellationToken),
-        await db.Topics.AsNoTracking().OrderBy(topic => topic.Key).ToListAsync(cancellationToken));
+        await db.Topics.AsNoTracking().Where(topic => !topic.Retired || db.Set<ClaimTopic>().Any(filed => filed.ClaimId == claim && filed.TopicKey == topic.Key)).OrderBy(topic => topic.Key).ToListAsync(cancellationToken));
 }

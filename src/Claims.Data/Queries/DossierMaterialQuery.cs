@@ -52,6 +52,7 @@ public static class DossierMaterialQuery
             Introduction = details.Introduction,
             Language = details.Language,
             Version = version,
+            House = await db.HouseNameAsync(cancellationToken),
             Last = last,
             ContentDate = ids.Select(context.NewestOf).Append(changedAt).Max(),
             Claims = claims,

@@ -9,7 +9,16 @@ namespace Claims.Data;
 /// <param name="Texts">Free texts by field; null where one was erased.</param>
 /// <param name="Hash">SHA-256 of the entry's payload.</param>
 public sealed record HistoryEntry(
-    long Seq, DateTimeOffset At, string? Who, string Kind, IReadOnlyDictionary<string, string?> Facts, IReadOnlyDictionary<string, string?> Texts, string Hash);
+    long Seq, DateTimeOffset At, string? Who, string Kind, IReadOnlyDictionary<string, string?> Facts, IReadOnlyDictionary<string, string?> Texts, string Hash)
+{
+    /// <summary>What it happened to, <c>claim</c>.</summary>
+    public string Subject { get; init; } = "";
+
+    public Guid SubjectId { get; init; }
+
+    /// <summary>Canonical JSON of all of the entry, free texts by their salted hashes: what the hash is of.</summary>
+    public string Payload { get; init; } = "";
+}
 
 /// <summary>Entries about one subject, newest first.</summary>
 /// <param name="Total">How many there are in all.</param>
@@ -29,32 +38,47 @@ public static class HistoryQuery
         db.ReadAsync(async token =>
         {
             var all = db.AuditEntries.AsNoTracking().Where(entry => entry.Subject == subject && entry.SubjectId == id);
-            var rows = await all.Where(entry => before == null || entry.Seq < before).OrderByDescending(entry => entry.Seq).Take(take + 1)
-                .Select(entry => new
-                {
-                    entry.Seq,
-                    entry.At,
-                    Who = db.Members.Where(member => member.Id == entry.ActorMember).Select(member => member.Name).FirstOrDefault(),
-                    entry.Kind,
-                    entry.Payload,
-                    entry.PayloadHash,
-                }).ToListAsync(token);
-            var page = rows.Take(take).ToList();
-            var (first, last) = page.Count == 0 ? (0, -1) : (page[^1].Seq, page[0].Seq);
-            var texts = await db.AuditTexts.AsNoTracking()
-                .Where(text => text.Seq >= first && text.Seq <= last && all.Any(entry => entry.Seq == text.Seq))
-                .Select(text => new { text.Seq, text.Field, text.Text }).ToListAsync(token);
-            var bySeq = texts.ToLookup(text => text.Seq);
-            var facts = page.ToDictionary(row => row.Seq, row => Facts(row.Payload));
-            await db.NumberOthersAsync(facts.Values, token);
-            await db.NameAssigneesAsync(facts.Values, token);
-            return new History(
-                [.. page.Select(row => new HistoryEntry(
-                    row.Seq, row.At, row.Who, row.Kind, facts[row.Seq], bySeq[row.Seq].ToDictionary(text => text.Field, text => text.Text), row.PayloadHash))],
-                await all.CountAsync(token),
-                before is null,
-                rows.Count > take ? page[^1].Seq : null);
+            var (page, more) = await db.EntriesAsync(all, before, take, withTexts: true, token);
+            return new History(page, await all.CountAsync(token), before is null, more);
         }, cancellationToken);
+
+    /// <summary>Entries of a query, newest first, ready to be put in words; and the number from which to read on, null where these were the last.</summary>
+    /// <param name="before">Only entries older than this number.</param>
+    /// <param name="withTexts">Reads their free texts as well.</param>
+    internal static async Task<(IReadOnlyList<HistoryEntry> Entries, long? Before)> EntriesAsync(
+        this ClaimsDb db, IQueryable<AuditEntry> all, long? before, int take, bool withTexts, CancellationToken cancellationToken)
+    {
+        var rows = await all.Where(entry => before == null || entry.Seq < before).OrderByDescending(entry => entry.Seq).Take(take + 1)
+            .Select(entry => new
+            {
+                entry.Seq,
+                entry.At,
+                Who = db.Members.Where(member => member.Id == entry.ActorMember).Select(member => member.Name).FirstOrDefault(),
+                entry.Kind,
+                entry.Subject,
+                entry.SubjectId,
+                entry.Payload,
+                entry.PayloadHash,
+            }).ToListAsync(cancellationToken);
+        var page = rows.Take(take).ToList();
+        var (first, last) = page.Count == 0 || !withTexts ? (0, -1) : (page[^1].Seq, page[0].Seq);
+        var texts = await db.AuditTexts.AsNoTracking()
+            .Where(text => text.Seq >= first && text.Seq <= last && all.Any(entry => entry.Seq == text.Seq))
+            .Select(text => new { text.Seq, text.Field, text.Text }).ToListAsync(cancellationToken);
+        var bySeq = texts.ToLookup(text => text.Seq);
+        var facts = page.ToDictionary(row => row.Seq, row => Facts(row.Payload));
+        await db.NumberOthersAsync(facts.Values, cancellationToken);
+        await db.NameAssigneesAsync(facts.Values, cancellationToken);
+        return (
+            [.. page.Select(row => new HistoryEntry(
+                row.Seq, row.At, row.Who, row.Kind, facts[row.Seq], bySeq[row.Seq].ToDictionary(text => text.Field, text => text.Text), row.PayloadHash)
+            {
+                Subject = row.Subject,
+                SubjectId = row.SubjectId,
+                Payload = row.Payload,
+            })],
+            rows.Count > take ? page[^1].Seq : null);
+    }
 
     // An entry keeps the id of another claim; people know it by its number.
     private static async Task NumberOthersAsync(this ClaimsDb db, IReadOnlyCollection<Dictionary<string, string?>> entries, CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Claims.Web.Audit;
 using Claims.Web.Dossiers;
+using Claims.Web.Houses;
 using Claims.Web.Suggesting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
@@ -32,9 +34,12 @@ public static class DeskServices
         var zone = TimeZoneInfo.FindSystemTimeZoneById(settings["Claims:TimeZone"] ?? "Europe/Berlin");
         services.AddSingleton(zone);
         services.AddSingleton<TextCatalog>();
+        services.AddSingleton<AuditKinds>();
         services.AddScoped(provider => new Formats(CultureInfo.CurrentUICulture, provider.GetRequiredService<TimeZoneInfo>()));
         services.AddScoped<Texts>();
-        services.AddSingleton(provider => new DossierContentBuilder(provider.GetRequiredService<TextCatalog>(), zone, settings["Claims:House"] ?? "Claims"));
+        var house = settings["Claims:House"] ?? "Claims";
+        services.AddSingleton(provider => new HouseSign(provider.GetRequiredService<IServiceScopeFactory>(), house));
+        services.AddSingleton(provider => new DossierContentBuilder(provider.GetRequiredService<TextCatalog>(), zone, house));
         services.AddScoped<DossierPrinter>();
         // Umlauts and quotation marks stay readable in the page's source; what HTML needs encoded is encoded as ever.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -5,6 +5,7 @@ using Claims.Data;
 namespace Claims.Web.Dossiers;
 
 /// <summary>Puts what was read of a dossier into the words that it prints: in the dossier's language, by the desk's clock.</summary>
+/// <param name="house">What the house is called where the desk itself does not say so.</param>
 public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone, string house)
 {
     /// <param name="edition">Null makes a working copy.</param>
@@ -16,7 +17,7 @@ public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone
         var sheets = new DossierClaimBuilder(texts, formats, sources, withRatings: edition is not null);
         return new()
         {
-            House = house,
+            House = material.House ?? house,
             HouseLine = texts["dossiers.house-line"],
             Title = material.Title,
             Subtitle = material.Subtitle,

@@ -59,6 +59,11 @@ public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder)
 
     private async Task<bool> StillStandAsync(DossierMaterial material, CancellationToken cancel)
     {
+        if (await db.HouseNameAsync(cancel) != material.House)
+        {
+            return false;
+        }
+
         var printed = material.Claims.Select(claim => claim.Verdict!.Id).ToList();
         return await db.Verdicts.CountAsync(verdict => printed.Contains(verdict.Id) && verdict.State == VerdictState.Approved, cancel) == printed.Count;
     }

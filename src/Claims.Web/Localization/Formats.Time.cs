@@ -83,15 +83,16 @@ public sealed partial class Formats
     /// <summary>The day of an instant, where the desk is.</summary>
     public DateOnly LocalDay(DateTimeOffset at) => DateOnly.FromDateTime(Local(at).DateTime);
 
-    /// <summary>When a day begins where the desk is.</summary>
+    /// <summary>The instant, in UTC, at which a day begins where the desk is.</summary>
     public DateTimeOffset StartOf(DateOnly day)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);
+        // Where the clock goes forward at midnight, the day begins an hour later.
+        midnight = zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight;
         return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).ToUniversalTime();
     }
 
     private string DayName(DateOnly day) => (German ? GermanDays : EnglishDays)[(int)day.DayOfWeek];
-
     private string Dot => German ? "." : "";
 
     private string Name(int month) => (German ? GermanMonths : EnglishMonths)[month - 1];

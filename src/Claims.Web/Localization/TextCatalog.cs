@@ -28,6 +28,10 @@ public sealed class TextCatalog
     public string? Find(string key, CultureInfo culture) =>
         _areas.TryGetValue(key.Split('.')[0], out var texts) ? texts.GetString(key, CultureInfo.GetCultureInfo(Languages.Tag(culture))) : null;
 
+    /// <summary>All keys of an area, in their order.</summary>
+    public IReadOnlyList<string> Keys(string area) =>
+        [.. _areas[area].GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!.Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key).Order(StringComparer.Ordinal)];
+
     /// <summary>Errors are looked up as <c>error.code</c>, so that the code stays as the domain throws it.</summary>
     private static string Area(string file) => file == "Errors" ? "error" : file.ToLowerInvariant();
 }

@@ -21,6 +21,7 @@ public sealed class ClaimRecorder(ClaimsDb db, Formats formats)
             return known;
         }
 
+        await db.RequireOfferedAsync(id, claim.Input.Topics, token);
         var claimant = await db.ClaimantAsync(claim.Input.Claimant!, claim.Input.ClaimantKind!.Value, by, now, token);
         var number = await db.NextClaimNumberAsync(formats.Local(now).Year, token);
         var recorded = Claim.Record(number, claim.Input.ToDetails(claimant.Id, claim.Said, claim.Quantity), by, now, id);

@@ -26,6 +26,9 @@ public static class Policies
     /// <summary>Administrators: members and settings.</summary>
     public const string CanAdminister = nameof(CanAdminister);
 
+    /// <summary>Editors and administrators: the whole audit trail. Whoever works sees the history of each thing anyway; readers see none.</summary>
+    public const string CanAudit = nameof(CanAudit);
+
     /// <summary>The roles that each policy asks for, one of them being enough.</summary>
     public static readonly IReadOnlyDictionary<string, Role[]> Roles = new Dictionary<string, Role[]>
     {
@@ -36,6 +39,7 @@ public static class Policies
         [CanApprove] = [Role.Editor],
         [CanManage] = [Role.Editor],
         [CanAdminister] = [Role.Administrator],
+        [CanAudit] = [Role.Editor, Role.Administrator],
     };
 
     public static void Add(AuthorizationOptions options)

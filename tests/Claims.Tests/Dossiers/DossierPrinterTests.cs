@@ -1,6 +1,8 @@
 using Claims.Data;
 using Claims.Domain;
+using Claims.Tests.Data;
 using Claims.Tests.Data.Seeding;
+using Claims.Tests.Pdf.Reading;
 using Claims.Web.Dossiers;
 using Claims.Web.Localization;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +34,22 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
         Assert.All(editions, edition => Assert.Equal(Hashes.Sha256Hex(edition.Pdf), edition.Sha256));
         Assert.All(editions, edition => Assert.Equal(2, edition.Items.Count));
         Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Kind == "dossier.printed" && entry.SubjectId == id.Value));
+    }
+
+    [Fact]
+    public async Task The_name_of_the_house_is_printed_as_the_desk_says_it_at_that_moment()
+    {
+        await using var desk = await TestDesk.CreateAsync();
+        await LoadedDesk.LoadAsync(desk);
+        await using var db = desk.Open();
+        var details = new DossierDetails("Handel", null, null, "de");
+        Assert.Equal("Claims", Builder.Build(await db.DossierMaterialAsync(details, ["2026-0001"], CancellationToken.None), edition: 1).House);
+
+        var administrator = Actor.Of(await db.Members.Select(member => member.Id).FirstAsync(), Role.Administrator);
+        await db.ChangeHouseAsync("Claims", 0, house => house.Rename("Das Prüfhaus", administrator, Now), administrator, Now, CancellationToken.None);
+        var material = await db.DossierMaterialAsync(details, ["2026-0001"], CancellationToken.None);
+
+        Assert.Contains("Das Prüfhaus", new TaggedDocument(new DossierPrinter(db, Builder).WorkingCopy(material)).TextInStream, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,9 +13,10 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
     private static readonly Role[] Recorders = [Role.FactChecker, Role.Editor];
     private static readonly Role[] Reviewers = [Role.Reviewer, Role.Editor];
     private static readonly Role[] Editors = [Role.Editor];
+    private static readonly Role[] Auditors = [Role.Editor, Role.Administrator];
 
     /// <summary>Open to everybody, signed in or not.</summary>
-    private static readonly string[] Public = ["/account/sign-in", "/account/join", "/account/reset", "/setup", "/preferences", "/error/{status:int}", "/health/live", "/health/ready"];
+    private static readonly string[] Public = ["/account/sign-in", "/account/join", "/account/reset", "/setup", "/preferences", "/house/logo/{sha256}", "/error/{status:int}", "/health/live", "/health/ready"];
 
     private static readonly Dictionary<string, Role[]> Table = new()
     {
@@ -59,12 +60,24 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/evidence/{id:guid}/series"] = Recorders,
         ["/files/{id:guid}/view"] = Members,
         ["/files/{id:guid}/{name}"] = Members,
+        ["/administration"] = Auditors,
+        ["/administration/audit"] = Auditors,
+        ["/administration/audit/export"] = Auditors,
+        ["/administration/house"] = Administrators,
+        ["/administration/house/logo"] = Administrators,
+        ["/administration/house/logo/remove"] = Administrators,
+        ["/administration/topics"] = Administrators,
+        ["/administration/topics/add"] = Administrators,
+        ["/administration/topics/{key}/rename"] = Administrators,
+        ["/administration/topics/{key}/restore"] = Administrators,
+        ["/administration/topics/{key}/retire"] = Administrators,
         ["/members"] = Administrators,
         ["/members/invite"] = Administrators,
         ["/members/{id:guid}/roles"] = Administrators,
         ["/members/{id:guid}/disable"] = Administrators,
         ["/members/{id:guid}/enable"] = Administrators,
         ["/members/{id:guid}/link"] = Administrators,
+        ["/members/{id:guid}/take-back"] = Administrators,
         ["/sources"] = Workers,
         ["/sources/drifted"] = Workers,
         ["/sources/record"] = Recorders,

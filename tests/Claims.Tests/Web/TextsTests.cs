@@ -16,6 +16,9 @@ public sealed partial class TextsTests
     private static readonly Dictionary<string, string> Same = new()
     {
         ["account.field.name"] = "the same word",
+        ["audit.about.dossier"] = "German says Dossier",
+        ["audit.group.dossier"] = "German says Dossiers",
+        ["house.field.logo"] = "the same word",
         ["dossier.dossier"] = "German says Dossier",
         ["dossiers.index.dossier"] = "German says Dossier",
         ["dossiers.index.title"] = "German says Dossiers",

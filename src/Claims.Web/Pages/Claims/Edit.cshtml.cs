@@ -44,6 +44,7 @@ public sealed class EditModel(ClaimsDb db) : ClaimPage(db)
                     throw new DomainException("save.stale");
                 }
 
+                await Db.RequireOfferedAsync(claim.Id, Input.Topics, token);
                 var claimant = await Db.ClaimantAsync(Input.Claimant!, Input.ClaimantKind!.Value, Actor, Now, token);
                 claim.Edit(Input.ToDetails(claimant.Id, said, quantity), Actor, Now);
             },
@@ -58,7 +59,7 @@ public sealed class EditModel(ClaimsDb db) : ClaimPage(db)
             return false;
         }
 
-        Input.Choices = await Db.ClaimChoicesAsync(cancel);
+        Input.Choices = await Db.ClaimChoicesAsync(Head.Id, cancel);
         if (Head.Version != Version && HttpMethods.IsPost(Request.Method))
         {
             Meanwhile = await Db.ClaimDetailsAsync(Number, cancel);

@@ -98,7 +98,7 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        Input.Choices = await db.ClaimChoicesAsync(cancel);
+        Input.Choices = await db.ClaimChoicesAsync(null, cancel);
         if (Quote.Source == default)
         {
             Sources = await db.SourceListAsync(1, cancel);

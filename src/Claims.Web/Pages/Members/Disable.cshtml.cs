@@ -1,5 +1,4 @@
 using Claims.Data;
-using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,9 +9,9 @@ namespace Claims.Web.Pages.Members;
 public sealed class DisableModel(ClaimsDb db, MemberDirectory directory) : MemberPage(db)
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public MemberReason Input { get; set; } = new();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new InputModel.Validator(), Input)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new MemberReason.Validator(), Input)
         ? await StepAsync(
             async () =>
             {
@@ -21,14 +20,4 @@ public sealed class DisableModel(ClaimsDb db, MemberDirectory directory) : Membe
             },
             cancel)
         : await ShowAsync(cancel);
-
-    public sealed class InputModel
-    {
-        public string? Reason { get; set; }
-
-        public sealed class Validator : AbstractValidator<InputModel>
-        {
-            public Validator() => RuleFor(input => input.Reason).Required().AtMost(Limits.Reason);
-        }
-    }
 }

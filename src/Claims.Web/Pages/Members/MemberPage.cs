@@ -8,6 +8,9 @@ public abstract class MemberPage(ClaimsDb db) : DeskPage
 {
     public const string List = "/members";
 
+    /// <summary>The list of the claims that are assigned to a member.</summary>
+    public static string AssignedTo(MemberId member) => $"/claims?assignee={member}";
+
     [FromRoute]
     public Guid Id { get; set; }
 

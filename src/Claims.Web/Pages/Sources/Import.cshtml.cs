@@ -65,7 +65,7 @@ public sealed class ImportModel(ClaimsDb db) : DeskPage
     {
         var id = new SourceId(Id);
         Capture = await db.SourceCapturesAsync(id, cancel) is [.., var newest] ? newest : null;
-        Claimants = (await db.ClaimChoicesAsync(cancel)).Claimants;
+        Claimants = (await db.ClaimChoicesAsync(null, cancel)).Claimants;
         return (Source = (await db.SourceHeadAsync(id, cancel))!) is not null;
     }
 

@@ -115,7 +115,7 @@ public sealed class MemberDirectoryTests
         var actor = await scene.Directory.ActorAsync("Ada@Example.org");
         await scene.Directory.DisableAsync(member.Id, "Left", Actor.Command, TestDesk.Now);
         var refused = await Assert.ThrowsAsync<DomainException>(() => scene.Directory.ActorAsync("ada@example.org"));
-        await scene.Directory.EnableAsync(member.Id, Actor.Command, TestDesk.Now);
+        await scene.Directory.EnableAsync(member.Id, "Is back", Actor.Command, TestDesk.Now);
 
         Assert.Equal(member.Id, actor.Member);
         Assert.Equal([Role.Reader, Role.Editor], actor.Roles);

@@ -1,6 +1,8 @@
 using System.Net;
+using Claims.Data;
 using Claims.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Tests.Pages.Members;
 
@@ -99,6 +101,9 @@ public sealed class MembersTests(DeskFactory desk) : IClassFixture<DeskFactory>
 
         await administrator.GoAsync($"/members/{member.Id}/enable");
         await administrator.SubmitAsync("Enable");
+        Assert.StartsWith("Reason:", Assert.Single(administrator.Errors), StringComparison.Ordinal);
+        await administrator.Fill("Reason", "Is back").SubmitAsync("Enable");
+        Assert.Equal("The account is enabled again.", administrator.Flash);
         await desk.SignInAsync(member.Email!);
     }
 
@@ -141,6 +146,85 @@ public sealed class MembersTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var browser = await desk.SignInAsync(Role.Administrator);
         await browser.GoAsync("/members/01900000-0000-7000-8000-000000000000/roles");
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+    }
+
+    [Fact]
+    public async Task The_list_is_filtered_by_name_role_and_state()
+    {
+        await desk.JoinAsync("oezge@example.org", "Özge Äpfel", Role.Reviewer);
+        await desk.InScopeAsync(services => services.GetRequiredService<MemberDirectory>().AddAsync("invited@example.org", "Ida Invited", [Role.Reader], Actor.Command, TimeProvider.System.GetUtcNow()));
+        var browser = await desk.SignInAsync(Role.Administrator);
+        foreach (var (query, lets, keeps) in new[]
+        {
+            ("q=özge äpf", "Özge Äpfel", "Ida Invited"),
+            ("q=OEZGE@", "Özge Äpfel", "Ida Invited"),
+            ("role=reviewer", "Özge Äpfel", "Ida Invited"),
+            ("state=invited", "Ida Invited", "Özge Äpfel"),
+            ("state=active", "Özge Äpfel", "Ida Invited"),
+        })
+        {
+            await browser.GoAsync($"/members?{query}");
+            Assert.Contains(lets, browser.Page.QuerySelectorAll("tbody b").Select(Browser.Words));
+            Assert.DoesNotContain(keeps, browser.Page.QuerySelectorAll("tbody b").Select(Browser.Words));
+        }
+
+        await browser.GoAsync("/members?q=100%25");
+        Assert.Contains("No member matches this filter.", browser.Text, StringComparison.Ordinal);
+        await browser.GoAsync("/members");
+        await browser.Fill("State", "Invited").SubmitAsync("Filter");
+        Assert.Contains("There is no valid link.", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_invitation_is_taken_back_and_made_anew()
+    {
+        var browser = await desk.SignInAsync(Role.Administrator);
+        await browser.GoAsync("/members/invite");
+        await browser.Fill("E-mail address", "back@example.org").Fill("Name", "Taken Back").Tick("Reader").SubmitAsync("Invite");
+        var address = new Uri(browser.Page.QuerySelector(".link-once")!.TextContent).PathAndQuery;
+        await browser.GoAsync("/members?q=Taken");
+        Assert.Contains("Link valid until", browser.Text, StringComparison.Ordinal);
+        await browser.ClickAsync("Take back the link");
+        await browser.SubmitAsync("Take back");
+        Assert.Equal("The link has been taken back.", browser.Flash);
+        Assert.Equal(HttpStatusCode.Gone, (await desk.Anonymous().GoAsync(address)).Status);
+
+        await browser.GoAsync("/members?q=Taken");
+        Assert.DoesNotContain("Take back the link", browser.Text, StringComparison.Ordinal);
+        var id = (await desk.InDbAsync(db => db.Members.SingleAsync(member => member.Email == "back@example.org"))).Id;
+        await browser.GoAsync($"/members/{id}/take-back");
+        await browser.SubmitAsync("Take back");
+        Assert.StartsWith("There is no open link any more", Assert.Single(browser.Errors), StringComparison.Ordinal);
+        await browser.GoAsync($"/members/{id}/link");
+        await browser.SubmitAsync("Make the link");
+        Assert.NotNull(browser.Page.QuerySelector(".link-once"));
+        Assert.Equal(["member.added", "member.link-issued", "member.link-revoked", "member.link-issued"], await KindsAsync("back@example.org"));
+    }
+
+    [Fact]
+    public async Task Whoever_disables_a_member_is_told_of_the_claims_assigned_to_them()
+    {
+        var member = await desk.JoinAsync("leaving@example.org", "Leaving", Role.FactChecker);
+        var number = await desk.ResearchedAsync();
+        await desk.DoAsync(number, claim => claim.Assign(member.Id, desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow()));
+        var browser = await desk.SignInAsync(Role.Administrator);
+        await browser.GoAsync($"/members/{member.Id}/disable");
+        Assert.Contains("One claim in work is assigned to them", browser.Text, StringComparison.Ordinal);
+        Assert.Equal($"/claims?assignee={member.Id}", browser.Page.QuerySelector("main form a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_disabled_member_has_no_open_link()
+    {
+        var administrator = await desk.SignInAsync(Role.Administrator);
+        await administrator.GoAsync("/members/invite");
+        await administrator.Fill("E-mail address", "shut@example.org").Fill("Name", "Shut").Tick("Reader").SubmitAsync("Invite");
+        var (address, page) = (new Uri(administrator.Page.QuerySelector(".link-once")!.TextContent).PathAndQuery, administrator.Path.Replace("/link", "", StringComparison.Ordinal));
+        await administrator.GoAsync($"{page}/disable");
+        await administrator.Fill("Reason", "A mistake").SubmitAsync("Disable");
+        await administrator.GoAsync($"{page}/enable");
+        await administrator.Fill("Reason", "No mistake").SubmitAsync("Enable");
+        Assert.Equal(HttpStatusCode.Gone, (await desk.Anonymous().GoAsync(address)).Status);
     }
 
     private Task<List<string>> KindsAsync(string email) => desk.InDbAsync(async db =>

@@ -1,0 +1,40 @@
+using Claims.Data;
+using Claims.Web.Lists;
+
+namespace Claims.Web.Audit;
+
+/// <summary>What entries are about, in the reader's words, and where it is shown.</summary>
+public static class AuditSubjects
+{
+    /// <summary>Names of the subjects as the domain says them.</summary>
+    public static readonly IReadOnlyList<string> All = ["claim", "source", "evidence", "claimant", "dossier", "file", "member", "topic", "topics", "scale", "house"];
+
+    public static Options Options(string? chosen, Texts texts) =>
+        Lists.Options.Of("about", texts["audit.index.anything"], chosen, All.Where(subject => subject != "topics").Select(subject => new Choice(subject, texts[$"audit.about.{subject}"])));
+
+    /// <summary>What a subject is called: "2026-0042", a title, "Rating scale"; with its kind where it is gone.</summary>
+    public static string Name(HistoryEntry entry, AuditName? name, Texts texts, Formats formats)
+    {
+        var kind = texts[$"audit.about.{entry.Subject}"];
+        return name switch
+        {
+            { Number: { } number } => $"{kind} {number}",
+            { TitleEn: { } english } when formats.Language == Language.En => $"{kind}: {english}",
+            { Title: var title } => $"{kind}: {title}",
+            null => kind,
+        };
+    }
+
+    /// <summary>Where it is shown; null where there is no page for it, or no longer.</summary>
+    public static string? Address(HistoryEntry entry, AuditName? name) => (entry.Subject, name) switch
+    {
+        ("claim", { Number: { } number }) => $"/claims/{number}",
+        ("source", not null) => $"/sources/{entry.SubjectId}",
+        ("evidence", not null) => $"/evidence/{entry.SubjectId}",
+        ("dossier", not null) => $"/dossiers/{entry.SubjectId}",
+        ("file", not null) => Files.FileAddress.Download(new(entry.SubjectId), name.Title),
+        ("scale", _) => "/scale",
+        ("member" or "topic" or "claimant", not null) => $"/administration/audit?about={entry.Subject}&of={entry.SubjectId}",
+        _ => null,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using Claims.Domain;
+
+namespace Claims.Tests.Pages.Administration;
+
+public sealed class HouseTests(DeskFactory desk) : IClassFixture<DeskFactory>
+{
+    private static readonly byte[] Pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    [Fact]
+    public async Task Name_and_logo_stand_on_every_page_and_on_the_one_to_sign_in()
+    {
+        var browser = await desk.SignInAsync(Role.Administrator);
+        await browser.GoAsync("/administration/house");
+        await browser.Fill("Name of the house", "  ").SubmitAsync("Save the name");
+        Assert.Single(browser.Errors);
+        await browser.Fill("Name of the house", "Das Prüfhaus").SubmitAsync("Save the name");
+        Assert.Equal("The name has been saved.", browser.Flash);
+        Assert.EndsWith("– Das Prüfhaus", browser.Page.Title, StringComparison.Ordinal);
+        Assert.Equal("Das Prüfhaus", Browser.Words(browser.Page.QuerySelector(".brand")));
+        Assert.StartsWith("Das Prüfhaus · made with Claims", Browser.Words(browser.Page.QuerySelector(".foot")), StringComparison.Ordinal);
+
+        await browser.GoAsync("/administration/house/logo");
+        await browser.SubmitAsync("Save the logo");
+        Assert.Equal("Logo: Please choose a picture.", Assert.Single(browser.Errors));
+        await browser.Attach("Logo", "logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray()).SubmitAsync("Save the logo");
+        Assert.StartsWith("Logo:", Assert.Single(browser.Errors), StringComparison.Ordinal);
+        await browser.Attach("Logo", "logo.png", [.. Pixel, .. new byte[Limits.LogoBytes]]).SubmitAsync("Save the logo");
+        Assert.Equal("Logo: The logo may have at most 256 KB. Please choose a smaller picture.", Assert.Single(browser.Errors));
+        await browser.Attach("Logo", "logo.png", Pixel).SubmitAsync("Save the logo");
+        Assert.Equal("The logo has been saved.", browser.Flash);
+
+        var visitor = await desk.Anonymous().GoAsync("/account/sign-in");
+        var picture = visitor.Page.QuerySelector(".brand img")!;
+        Assert.Equal(("32", "32"), (picture.GetAttribute("width"), picture.GetAttribute("height")));
+        using var logo = await visitor.Client.GetAsync(new Uri(picture.GetAttribute("src")!, UriKind.Relative));
+        Assert.Equal(Pixel, await logo.Content.ReadAsByteArrayAsync());
+        Assert.Equal("image/png", logo.Content.Headers.ContentType!.ToString());
+        Assert.Equal("public, max-age=31536000, immutable", logo.Headers.CacheControl!.ToString());
+        Assert.Equal("nosniff", Assert.Single(logo.Headers.GetValues("X-Content-Type-Options")));
+
+        await browser.GoAsync("/administration/house/logo/remove");
+        await browser.SubmitAsync("Remove");
+        Assert.Null(browser.Page.QuerySelector(".brand img"));
+        using var gone = await visitor.Client.GetAsync(new Uri(picture.GetAttribute("src")!, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_house_that_somebody_else_changed_meanwhile_is_shown_with_its_new_name()
+    {
+        await using var scene = new DeskFactory();
+        await scene.InitializeAsync();
+        var (one, two) = (await scene.SignInAsync(Role.Administrator, "de"), await scene.SignInAsync(Role.Administrator, "de"));
+        await one.GoAsync("/administration/house");
+        await two.GoAsync("/administration/house");
+        await one.Fill("Name des Hauses", "Hafenblatt").SubmitAsync("Namen speichern");
+        await two.Fill("Name des Hauses", "Brunnauer Bote").SubmitAsync("Namen speichern");
+        Assert.Contains("Es heißt jetzt „Hafenblatt“", Assert.Single(two.Errors), StringComparison.Ordinal);
+        Assert.Equal("Brunnauer Bote", two.Value("Name des Hauses"));
+        await two.SubmitAsync("Namen speichern");
+        Assert.Equal("Brunnauer Bote", Browser.Words(two.Page.QuerySelector(".brand")));
+    }
+}
