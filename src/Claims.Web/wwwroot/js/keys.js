@@ -38,7 +38,10 @@ export function press(event) {
   verb();
 }
 
-document.addEventListener("keydown", press);
+/** Passes on every key at once, Enter and arrows too, which no page needs that registers none of them. */
+export function listen() {
+  document.addEventListener("keydown", press);
+}
 
 function isOn() {
   return localStorage.getItem(off) === null;

@@ -40,9 +40,10 @@ for (const menu of document.querySelectorAll("details.menu")) {
 }
 
 // The single keys of the desk come with the first of them that is pressed, and their list with a click.
-const off = localStorage.getItem("claims:keys-off") !== null;
-if (off) document.documentElement.dataset.keys = "off";
+const root = document.documentElement;
+if (localStorage.getItem("claims:keys-off")) root.dataset.keys = "off";
 if (document.querySelector("[data-switch]")) import("./keys.js").then(keys => keys.joinSwitches(document));
+let keys;
 document.addEventListener("keydown", wake);
 document.addEventListener("click", event => {
   if (event.target.closest("[data-drag]")) return event.preventDefault(); // it acts on other pages
@@ -53,7 +54,8 @@ document.addEventListener("click", event => {
 });
 
 function wake(event) {
-  if (off || event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+  if (root.dataset.keys === "off" || event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) return;
   if (event.key === "/") event.preventDefault(); // some browsers search the page with it
-  import("./keys.js").then(keys => keys.press(event)); // one after the other, however fast they come; once it is here it listens itself
+  keys ??= import("./keys.js");
+  keys.then(({ press }) => press(event)); // in their order, however fast they come
 }

@@ -1,5 +1,5 @@
 // The suggestions: from one to the next, taken or put aside, with single keys. Links and forms do the same without this file.
-import { onKey } from "./keys.js";
+import { listen, onKey } from "./keys.js";
 import { fill, say } from "./workbench/speech.js";
 
 const list = document.getElementById("suggestions");
@@ -31,6 +31,7 @@ function work() {
     bind(["x", "Delete"], act(item => item.querySelector("form").requestSubmit()));
   }
   document.getElementById("tools").hidden = false;
+  listen();
   comeBack(items);
 }
 

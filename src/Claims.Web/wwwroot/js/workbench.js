@@ -1,5 +1,5 @@
 // The workbench: words are selected in the text, with the mouse or the keyboard, and become claims. Each job has its module; here they meet.
-import { onKey } from "./keys.js";
+import { listen, onKey } from "./keys.js";
 import { Book } from "./workbench/book.js";
 import { alignCards } from "./workbench/cards.js";
 import { Cursor } from "./workbench/cursor.js";
@@ -34,6 +34,7 @@ function work() {
     button.addEventListener("click", jump);
     onKey(button.getAttribute("aria-keyshortcuts"), jump);
   }
+  listen();
   alignCards(text);
   lightUp(text);
   tools.hidden = false;
