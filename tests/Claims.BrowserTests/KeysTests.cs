@@ -48,6 +48,18 @@ public sealed class KeysTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     });
 
     [SkippableFact]
+    public Task The_search_is_reached_with_a_key_and_sent_with_another() => desk.PlayAsync("keys-search", async scene =>
+    {
+        var person = await OpenAsync(scene, "/dossiers");
+        await person.Page.Keyboard.PressAsync("/");
+        await Expect(person.Page.GetByRole(AriaRole.Searchbox, new() { Name = person.T["shared.search.label"] })).ToBeFocusedAsync();
+        await person.Page.Keyboard.TypeAsync("Hafen/g");
+        await person.Page.Keyboard.PressAsync("Enter");
+        await Expect(person.Page).ToHaveURLAsync(new Regex("/claims\\?q=Hafen%2Fg$"));
+        await person.LookWideAndNarrowAsync();
+    });
+
+    [SkippableFact]
     public Task On_a_claim_file_evidence_and_verdict_have_keys() => desk.PlayAsync("keys-claim", async scene =>
     {
         var claim = await scene.Desk.ResearchedAsync();
