@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Claims.Domain;
-using Claims.Tests.Pages.Sources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
