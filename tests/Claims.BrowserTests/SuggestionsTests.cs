@@ -60,9 +60,9 @@ public sealed class SuggestionsTests(BrowserDesk desk) : IClassFixture<BrowserDe
     {
         var (_, person) = await OpenAsync(scene);
         await person.Page.Keyboard.PressAsync("?");
-        await Expect(person.Main.GetByText(person.T["sources.suggestions.key-take"])).ToBeVisibleAsync();
+        await Expect(person.Keys.GetByText(person.T["sources.suggestions.key-take"])).ToBeVisibleAsync();
         await person.LookWideAndNarrowAsync();
-        await person.Main.GetByRole(AriaRole.Checkbox, new() { Name = person.T["sources.keys.on"] }).UncheckAsync();
+        await person.SwitchKeysOffAsync();
         await person.Page.ReloadAsync();
         await person.Page.Keyboard.PressAsync("j");
         await Expect(person.Said).ToBeEmptyAsync();

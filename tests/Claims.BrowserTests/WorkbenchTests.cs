@@ -131,9 +131,9 @@ public sealed class WorkbenchTests(BrowserDesk desk) : IClassFixture<BrowserDesk
     {
         var (_, person) = await OpenAsync(scene);
         await person.Page.Keyboard.PressAsync("?");
-        await Expect(person.Main.GetByText(person.T["sources.keys.word"])).ToBeVisibleAsync();
+        await Expect(person.Keys.GetByText(person.T["sources.keys.word"])).ToBeVisibleAsync();
         await person.LookWideAndNarrowAsync();
-        await person.Main.GetByRole(AriaRole.Checkbox, new() { Name = person.T["sources.keys.on"] }).UncheckAsync();
+        await person.SwitchKeysOffAsync();
         await person.Page.ReloadAsync();
         await person.Page.Keyboard.PressAsync("w");
         await person.Page.Keyboard.PressAsync(".");

@@ -427,6 +427,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("RecordedAt");
+
                     b.HasIndex("RecordedBy");
 
                     b.HasIndex("Assignee", "ChangedAt");
@@ -434,6 +436,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("Due", "Number");
 
                     b.HasIndex("Stage", "ChangedAt");
+
+                    b.HasIndex("Stage", "Due", "Number");
 
                     b.ToTable("Claims", null, t =>
                         {
@@ -1795,6 +1799,10 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("ScaleVersion", "RatingKey");
 
                     b.HasIndex("State", "DecidedAt");
+
+                    b.HasIndex("State", "ScaleVersion", "RatingKey");
+
+                    b.HasIndex(new[] { "ClaimId", "State" }, "IX_Verdicts_ClaimId_State");
 
                     b.ToTable("Verdicts", null, t =>
                         {

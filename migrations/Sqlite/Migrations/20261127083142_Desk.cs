@@ -278,9 +278,19 @@ namespace Claims.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Verdicts_ClaimId_State",
+                table: "Verdicts",
+                columns: new[] { "ClaimId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Verdicts_State_DecidedAt",
                 table: "Verdicts",
                 columns: new[] { "State", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verdicts_State_ScaleVersion_RatingKey",
+                table: "Verdicts",
+                columns: new[] { "State", "ScaleVersion", "RatingKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Verdicts_SubmittedAt",
@@ -306,6 +316,16 @@ namespace Claims.Migrations.Sqlite.Migrations
                 name: "IX_Claims_Due_Number",
                 table: "Claims",
                 columns: new[] { "Due", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Claims_RecordedAt",
+                table: "Claims",
+                column: "RecordedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Claims_Stage_Due_Number",
+                table: "Claims",
+                columns: new[] { "Stage", "Due", "Number" });
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Claims_Priority",
@@ -453,7 +473,15 @@ namespace Claims.Migrations.Sqlite.Migrations
                 name: "Comments");
 
             migrationBuilder.DropIndex(
+                name: "IX_Verdicts_ClaimId_State",
+                table: "Verdicts");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Verdicts_State_DecidedAt",
+                table: "Verdicts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Verdicts_State_ScaleVersion_RatingKey",
                 table: "Verdicts");
 
             migrationBuilder.DropIndex(
@@ -474,6 +502,14 @@ namespace Claims.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropIndex(
                 name: "IX_Claims_Due_Number",
+                table: "Claims");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Claims_RecordedAt",
+                table: "Claims");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Claims_Stage_Due_Number",
                 table: "Claims");
 
             migrationBuilder.DropCheckConstraint(

@@ -5,7 +5,8 @@ namespace Claims.Web.ClaimFiles;
 /// <summary>A step that may be taken now.</summary>
 /// <param name="Text">What the link says.</param>
 /// <param name="Primary">The step that is expected next.</param>
-public sealed record ClaimAction(string Href, string Text, bool Primary = false);
+/// <param name="Key">The single key that takes it.</param>
+public sealed record ClaimAction(string Href, string Text, bool Primary = false, string? Key = null);
 
 /// <summary>What this member can do with a claim now, and why something that they might expect is not there. The domain decides; this only saves the way.</summary>
 /// <param name="Notes">Why not.</param>
@@ -16,7 +17,8 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
     public static ClaimActions Of(ClaimHead head, Actor actor, Texts texts)
     {
         var (offered, notes) = (new List<ClaimAction>(), new List<string>());
-        void Offer(string path, string key, bool primary = false) => offered.Add(new($"/claims/{head.Number}{path}", texts[$"claims.action.{key}"], primary));
+        void Offer(string path, string text, bool primary = false, string? key = null) =>
+            offered.Add(new($"/claims/{head.Number}{path}", texts[$"claims.action.{text}"], primary, key));
         var records = actor.Is(Role.FactChecker) || actor.Is(Role.Editor);
         var reads = actor.Is(Role.Reviewer) || actor.Is(Role.Editor);
         if (Blocked(head, texts) is { } blocked && records && head.IsEditable)
@@ -25,8 +27,8 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
         }
         else if (records && head.IsEditable)
         {
-            Offer("/verdict", head.DraftVersion is null ? "write" : "go-on", primary: true);
-            Offer("/evidence/add", "evidence");
+            Offer("/verdict", head.DraftVersion is null ? "write" : "go-on", primary: true, key: "v");
+            Offer("/evidence/add", "evidence", key: "e");
             Offer("/edit", "edit");
             Offer("/quotes/add", "quote");
             if (head.Stage == Stage.Open)
@@ -75,11 +77,11 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
         _ => null,
     };
 
-    private static void OfferReading(ClaimHead head, bool reads, Action<string, string, bool> offer, List<string> notes, Texts texts)
+    private static void OfferReading(ClaimHead head, bool reads, Action<string, string, bool, string?> offer, List<string> notes, Texts texts)
     {
         if (head.MyPart == PartRole.Author)
         {
-            offer("/verdict/withdraw", "withdraw", false);
+            offer("/verdict/withdraw", "withdraw", false, null);
             if (reads)
             {
                 notes.Add(texts["claims.part.author"]);
@@ -87,7 +89,7 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
         }
         else if (reads)
         {
-            offer("/review", "review", true);
+            offer("/review", "review", true, "v");
         }
     }
 }

@@ -30,6 +30,18 @@ internal static class Keyboard
         await person.Page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>Strikes single keys, one after the other: <c>g s</c>.</summary>
+    public static async Task StrikeAsync(this Person person, string keys)
+    {
+        foreach (var key in keys.Split(' '))
+        {
+            await person.Page.Keyboard.PressAsync(key);
+        }
+    }
+
+    /// <summary>Switches the single keys off in the list of them, which is open.</summary>
+    public static Task SwitchKeysOffAsync(this Person person) => person.Keys.GetByRole(AriaRole.Checkbox, new() { Name = person.T["help.keys.on"] }).UncheckAsync();
+
     /// <summary>Goes on by Tab until a control has the focus.</summary>
     public static async Task ReachAsync(this Person person, ILocator target)
     {

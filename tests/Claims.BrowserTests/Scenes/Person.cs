@@ -38,6 +38,9 @@ public sealed partial class Person
 
     public ILocator Heading => Main.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
+    /// <summary>The list of the keys of this page.</summary>
+    public ILocator Keys => Page.GetByRole(AriaRole.Dialog, new() { Name = T["help.keys.title"] });
+
     /// <summary>The error summary.</summary>
     public ILocator Errors => Main.GetByRole(AriaRole.Alert);
 

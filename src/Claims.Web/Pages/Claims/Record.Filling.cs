@@ -39,6 +39,9 @@ public sealed partial class RecordModel
         }
     }
 
+    /// <summary>Address of this form with a source that was chosen; words that came along stay.</summary>
+    public string With(SourceId source) => ClippedPage.Form(source.Value, null, Quote.Exact);
+
     // What was posted would be shown in place of what the form is filled with.
     private void Forget(string prefix)
     {

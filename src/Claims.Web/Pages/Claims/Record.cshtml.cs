@@ -43,14 +43,15 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
     /// <summary>Sources to choose from while none is chosen.</summary>
     public SourceList? Sources { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid? source, int? text, int? start, int? end, int? suggestion, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Guid? source, int? text, int? start, int? end, int? suggestion, string? words, CancellationToken cancel)
     {
         Key = Guid.CreateVersion7(Now);
-        Quote = new() { Source = source ?? default, Text = text, Place = start is { } from && end is { } to ? TextRanges.Write([new(from, to)]) : null, Suggestion = suggestion };
+        Quote = new() { Source = source ?? default, Text = text, Place = start is { } from && end is { } to ? TextRanges.Write([new(from, to)]) : null, Suggestion = suggestion, Exact = ClippedPage.Selected(words) };
         var page = await ShowAsync(cancel);
         Input.Language = Source?.Language ?? ClaimWords.Tag(F.Language);
         Input.Said = Source?.Published is { } date ? F.Date(date) : null;
         Take(Input.Quantity.FirstRead);
+        Places = Answer is QuoteAnswer.Offered offered ? QuotePlaces.Of("Quote.Place", Source!.Language, Body!, offered) : Places;
         return Card && page is PageResult && Found is not null ? Partial("_RecordForm", this) : page;
     }
 

@@ -16,10 +16,15 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
     [BindProperty]
     public Guid Key { get; set; }
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    /// <summary>Words that were selected on another page; they become the quote of a claim in the end.</summary>
+    [BindProperty]
+    public string? Words { get; set; }
+
+    public Task<IActionResult> OnGetAsync([FromQuery(Name = "url")] string? address, string? title, string? lang, string? words, CancellationToken cancel)
     {
         Key = Guid.CreateVersion7(Now);
-        Input.Language = ClaimWords.Tag(F.Language);
+        var clipped = ClippedPage.Of(address, title, lang, words);
+        (Input.Url, Input.Title, Input.Language, Words) = (clipped.Url, clipped.Title, clipped.Language ?? ClaimWords.Tag(F.Language), clipped.Words);
         return ShowAsync(cancel);
     }
 
@@ -35,7 +40,7 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
                     db.Add(Source.Record(details, Actor, Now, id));
                 }
             }, cancel);
-            return Done($"/sources/{id}/text", T["sources.record.done"]);
+            return Done(ClippedPage.Text(id.Value, Words), T["sources.record.done"]);
         }, cancel)
         : await ShowAsync(cancel);
 

@@ -16,6 +16,10 @@ public sealed class TextModel(ClaimsDb db) : DeskPage
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
+    /// <summary>Words that were selected on another page; they become the quote of a claim in the end.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Words { get; set; }
+
     public SourceHead Source { get; private set; } = null!;
 
     public IReadOnlyList<SourceCapture> Captures { get; private set; } = [];
@@ -46,6 +50,9 @@ public sealed class TextModel(ClaimsDb db) : DeskPage
         return await CaptureAsync(text, upload, cancel);
     }, cancel);
 
+    /// <summary>The form of the claim with the selected words.</summary>
+    public string Record(int? number) => ClippedPage.Form(Id, number, Words);
+
     protected override string? FieldOf(string code) =>
         code.StartsWith("file.", StringComparison.Ordinal) || code.StartsWith("upload.", StringComparison.Ordinal) ? "Input.File" : null;
 
@@ -73,6 +80,7 @@ public sealed class TextModel(ClaimsDb db) : DeskPage
             return (captured.Number, true, quotes.Count + ahead.Found.Count > 0);
         }, cancel);
         return number == 0 ? NotFound()
+            : ClippedPage.Selected(Words) is not null ? Done(Record(number), T[isNew ? "sources.text.done" : "sources.text.same", number])
             : !isNew ? Done($"/sources/{Id}?text={number}", T["sources.text.same", number])
             : Done(asked ? $"/sources/{Id}/texts/{number}" : $"/sources/{Id}?text={number}", T["sources.text.done", number]);
     }

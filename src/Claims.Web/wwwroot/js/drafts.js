@@ -4,9 +4,6 @@ const pause = 300; // milliseconds after the last key; a whole article is not st
 
 export function keepDrafts() {
   settle();
-  document.addEventListener("submit", event => {
-    if ("forget" in event.target.dataset) forget();
-  });
   for (const [index, form] of document.querySelectorAll("main form[method=post].form").entries()) {
     keep(form, `claims:draft:${location.pathname}${location.search}:${form.id || index}`);
   }
@@ -18,13 +15,6 @@ function settle() {
   if (!key) return;
   sessionStorage.removeItem(pending);
   if (!document.querySelector(".errors, .plight, #sign-in")) sessionStorage.removeItem(key);
-}
-
-// Who signs out leaves nothing behind for who comes next.
-function forget() {
-  for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith("claims:")) sessionStorage.removeItem(key);
-  }
 }
 
 function keep(form, key) {

@@ -1,10 +1,31 @@
-// Everything works without this file; it takes away small losses.
-import { guardForms } from "./forms.js";
-import { keepDrafts } from "./drafts.js";
+// Everything works without this file; it takes away small losses. It is all that a first visit loads: what only some pages or hands need is fetched then.
+const own = "claims:"; // what the desk keeps in this tab
 
 document.getElementById("errors")?.focus();
-guardForms();
-keepDrafts();
+if (sessionStorage.getItem("claims:pending") || document.querySelector("main form[method=post].form")) import("./drafts.js").then(drafts => drafts.keepDrafts());
+
+// A form is sent once: a second press while the first is on its way does nothing.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.method !== "post" || event.defaultPrevented) return;
+  if (form.dataset.sent) return event.preventDefault();
+  form.dataset.sent = "yes";
+  event.submitter?.setAttribute("aria-disabled", "true");
+  if ("forget" in form.dataset) forget();
+});
+
+// A page that comes back from the browser's memory may be sent again.
+addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) {
+    delete form.dataset.sent;
+    form.querySelector("[aria-disabled]")?.removeAttribute("aria-disabled");
+  }
+});
+
+// Who signs out leaves nothing behind for who comes next.
+function forget() {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(own)) sessionStorage.removeItem(key);
+}
 
 // A menu closes when the reader goes elsewhere or presses Escape.
 for (const menu of document.querySelectorAll("details.menu")) {
@@ -16,4 +37,25 @@ for (const menu of document.querySelectorAll("details.menu")) {
     menu.open = false;
     menu.querySelector("summary").focus();
   });
+}
+
+// The single keys of the desk come with the first of them that is pressed, and their list with a click.
+const root = document.documentElement;
+if (localStorage.getItem("claims:keys-off")) root.dataset.keys = "off";
+if (document.querySelector("[data-switch]")) import("./keys.js").then(keys => keys.joinSwitches(document));
+let keys;
+document.addEventListener("keydown", wake);
+document.addEventListener("click", event => {
+  if (event.target.closest("[data-drag]")) return event.preventDefault(); // it acts on other pages
+  const link = event.target.closest("a[data-key='?']");
+  if (!link || link.pathname === location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import("./keys-help.js").then(help => help.open(link));
+});
+
+function wake(event) {
+  if (root.dataset.keys === "off" || event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) return;
+  if (event.key === "/") event.preventDefault(); // some browsers search the page with it
+  keys ??= import("./keys.js");
+  keys.then(({ press }) => press(event)); // in their order, however fast they come
 }

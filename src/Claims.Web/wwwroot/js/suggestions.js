@@ -1,5 +1,5 @@
 // The suggestions: from one to the next, taken or put aside, with single keys. Links and forms do the same without this file.
-import { listen, onKey } from "./workbench/keys.js";
+import { listen, onKey } from "./keys.js";
 import { fill, say } from "./workbench/speech.js";
 
 const list = document.getElementById("suggestions");
@@ -30,23 +30,13 @@ function work() {
     bind(["t", "Enter"], act(item => item.querySelector("[data-take]").click()));
     bind(["x", "Delete"], act(item => item.querySelector("form").requestSubmit()));
   }
-  help();
+  document.getElementById("tools").hidden = false;
+  listen();
   comeBack(items);
 }
 
 function bind(keys, verb) {
   for (const key of keys) onKey(key, verb);
-}
-
-function help() {
-  const tools = document.getElementById("tools");
-  const keys = tools.querySelector("details");
-  onKey("?", () => {
-    keys.open = !keys.open;
-    keys.querySelector("summary").focus();
-  });
-  listen(keys.querySelector("input"));
-  tools.hidden = false;
 }
 
 // After a suggestion is done with, the next one has its rank; after the last one, the one before.

@@ -1,11 +1,11 @@
 // The workbench: words are selected in the text, with the mouse or the keyboard, and become claims. Each job has its module; here they meet.
+import { listen, onKey } from "./keys.js";
 import { Book } from "./workbench/book.js";
 import { alignCards } from "./workbench/cards.js";
 import { Cursor } from "./workbench/cursor.js";
 import { openForm } from "./workbench/form.js";
 import { claimsHere } from "./workbench/here.js";
 import { Jumps } from "./workbench/jumps.js";
-import { listen, onKey } from "./workbench/keys.js";
 import { lightUp } from "./workbench/light.js";
 import { selection } from "./workbench/selection.js";
 import { teller } from "./workbench/telling.js";
@@ -34,12 +34,7 @@ function work() {
     button.addEventListener("click", jump);
     onKey(button.getAttribute("aria-keyshortcuts"), jump);
   }
-  const help = tools.querySelector("details");
-  onKey("?", () => {
-    help.open = !help.open;
-    help.querySelector("summary").focus();
-  });
-  listen(help.querySelector("input"));
+  listen();
   alignCards(text);
   lightUp(text);
   tools.hidden = false;
