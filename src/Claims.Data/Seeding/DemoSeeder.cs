@@ -49,7 +49,7 @@ public sealed class DemoSeeder(ClaimsDb db, MemberDirectory directory, UserManag
         return signIns;
     }
 
-    private Task ReadInboxAsync(MemberId member, DateTimeOffset at, CancellationToken cancel) =>
+    private Task<int> ReadInboxAsync(MemberId member, DateTimeOffset at, CancellationToken cancel) =>
         db.Notices.Where(notice => notice.MemberId == member && notice.At < at).ExecuteUpdateAsync(row => row.SetProperty(notice => notice.ReadAt, at), cancel);
 
     private async Task<Actor> JoinAsync(SeedMember seed, string password, DateTimeOffset now, CancellationToken cancel)
