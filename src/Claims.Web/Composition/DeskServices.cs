@@ -19,7 +19,10 @@ public static class DeskServices
     public static IServiceCollection AddDeskPages(this IServiceCollection services, IConfiguration settings, string contentRoot)
     {
         services.AddRazorPages()
-            .AddMvcOptions(options => options.Filters.Add<OnlyOwnVerbs>())
+            .AddMvcOptions(options =>
+            {
+                options.Filters.Add<OnlyOwnVerbs>();
+            })
             .AddRazorPagesOptions(options => options.Conventions.Add(new WritesAreLimited()))
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddWords(settings);

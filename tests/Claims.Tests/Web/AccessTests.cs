@@ -10,6 +10,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
     private static readonly Role[] Members = Enum.GetValues<Role>();
     private static readonly Role[] Administrators = [Role.Administrator];
     private static readonly Role[] Workers = [Role.FactChecker, Role.Reviewer, Role.Editor, Role.Administrator];
+    private static readonly Role[] AtDesk = [Role.FactChecker, Role.Reviewer, Role.Editor];
     private static readonly Role[] Recorders = [Role.FactChecker, Role.Editor];
     private static readonly Role[] Reviewers = [Role.Reviewer, Role.Editor];
     private static readonly Role[] Editors = [Role.Editor];
@@ -24,6 +25,15 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/claims"] = Members,
         ["/claims/{number}"] = Members,
         ["/claims/{number}/history"] = Workers,
+        ["/claims/{number}/comments"] = AtDesk,
+        ["/claims/{number}/comments/{comment:guid}/edit"] = AtDesk,
+        ["/claims/{number}/comments/{comment:guid}/reopen"] = AtDesk,
+        ["/claims/{number}/comments/{comment:guid}/resolve"] = AtDesk,
+        ["/claims/{number}/plan"] = AtDesk,
+        ["/claims/{number}/take"] = Recorders,
+        ["/claims/{number}/unwatch"] = AtDesk,
+        ["/claims/{number}/watch"] = AtDesk,
+        ["/members/names"] = AtDesk,
         ["/claims/{number}/edit"] = Recorders,
         ["/claims/{number}/research"] = Recorders,
         ["/claims/{number}/discard"] = Recorders,
