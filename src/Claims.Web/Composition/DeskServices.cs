@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Claims.Web.Audit;
 using Claims.Web.Dossiers;
 using Claims.Web.Houses;
+using Claims.Web.Inboxes;
 using Claims.Web.Suggesting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
@@ -29,6 +30,7 @@ public static class DeskServices
         services.AddGuards(settings);
         services.AddSingleton(provider => SuggestionSettings.Read(settings, contentRoot, provider.GetRequiredService<TextCatalog>()));
         services.AddSingleton<SuggestedTexts>();
+        services.AddScoped<UnreadCount>();
         return services;
     }
 
