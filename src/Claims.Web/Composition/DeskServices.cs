@@ -5,6 +5,7 @@ using Claims.Web.Audit;
 using Claims.Web.Dossiers;
 using Claims.Web.Houses;
 using Claims.Web.Inboxes;
+using Claims.Web.Presences;
 using Claims.Web.Suggesting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
@@ -23,6 +24,7 @@ public static class DeskServices
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<OnlyOwnVerbs>();
+                options.Filters.Add<PresenceFilter>();
             })
             .AddRazorPagesOptions(options => options.Conventions.Add(new WritesAreLimited()))
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
@@ -30,6 +32,7 @@ public static class DeskServices
         services.AddGuards(settings);
         services.AddSingleton(provider => SuggestionSettings.Read(settings, contentRoot, provider.GetRequiredService<TextCatalog>()));
         services.AddSingleton<SuggestedTexts>();
+        services.AddSingleton<PresenceBoard>();
         services.AddScoped<UnreadCount>();
         return services;
     }

@@ -30,6 +30,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/claims/{number}/comments/{comment:guid}/reopen"] = AtDesk,
         ["/claims/{number}/comments/{comment:guid}/resolve"] = AtDesk,
         ["/claims/{number}/plan"] = AtDesk,
+        ["/claims/{number}/presence"] = AtDesk,
         ["/claims/{number}/take"] = Recorders,
         ["/claims/{number}/unwatch"] = AtDesk,
         ["/claims/{number}/watch"] = AtDesk,

@@ -28,6 +28,8 @@ function forget() {
 }
 
 // What only some pages have is fetched where it is there.
+const presence = document.getElementById("presence");
+if (presence) import("./presence.js").then(({ keepPresence }) => keepPresence(presence));
 for (const area of document.querySelectorAll("textarea[data-mentions]")) import("./mentions.js").then(({ completeNames }) => completeNames(area));
 
 // A menu closes when the reader goes elsewhere or presses Escape.
