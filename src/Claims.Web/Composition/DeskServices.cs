@@ -5,6 +5,7 @@ using Claims.Web.Audit;
 using Claims.Web.Dossiers;
 using Claims.Web.Houses;
 using Claims.Web.Inboxes;
+using Claims.Web.Mailing;
 using Claims.Web.Presences;
 using Claims.Web.Suggesting;
 using Microsoft.AspNetCore.Http.Features;
@@ -34,6 +35,10 @@ public static class DeskServices
         services.AddSingleton<SuggestedTexts>();
         services.AddSingleton<PresenceBoard>();
         services.AddScoped<UnreadCount>();
+        services.AddSingleton(_ => MailSettings.Read(settings));
+        services.AddSingleton<DigestLetter>();
+        services.AddSingleton<SmtpPost>();
+        services.AddSingleton<NoticeMailer>();
         return services;
     }
 
