@@ -18,8 +18,8 @@ public static class InboxView
 {
     public static IReadOnlyList<InboxDay> Days(IEnumerable<InboxNotice> notices, Formats formats, Texts texts, DateTimeOffset now)
     {
-        var today = DayOf(now, formats);
-        return [.. notices.GroupBy(notice => DayOf(notice.At, formats)).Select(day => new InboxDay(
+        var today = formats.LocalDay(now);
+        return [.. notices.GroupBy(notice => formats.LocalDay(notice.At)).Select(day => new InboxDay(
             day.Key,
             (today.DayNumber - day.Key.DayNumber) switch
             {
@@ -29,6 +29,4 @@ public static class InboxView
             },
             [.. day.GroupBy(notice => notice.Number).Select(claim => new InboxClaim(claim.Key, claim.First().Statement, claim.First().Language, [.. claim]))]))];
     }
-
-    private static DateOnly DayOf(DateTimeOffset at, Formats formats) => DateOnly.FromDateTime(formats.Local(at).DateTime);
 }

@@ -28,7 +28,7 @@ public sealed class DueTagHelper(Formats formats, Texts texts, TimeProvider cloc
             return;
         }
 
-        var left = day.DayNumber - DateOnly.FromDateTime(formats.Local(clock.GetUtcNow()).DateTime).DayNumber;
+        var left = day.DayNumber - formats.LocalDay(clock.GetUtcNow()).DayNumber;
         var time = Markup.Element("time", null, formats.Day(day));
         time.Attributes["datetime"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (Done)
