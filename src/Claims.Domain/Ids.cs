@@ -142,6 +142,11 @@ public readonly record struct CommentId(Guid Value)
 {
     public static CommentId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
 
+    // Queries compare ids where two rows have one time; no code does.
+    public static bool operator <(CommentId one, CommentId other) => one.Value.CompareTo(other.Value) < 0;
+
+    public static bool operator >(CommentId one, CommentId other) => one.Value.CompareTo(other.Value) > 0;
+
     public override string ToString() => Value.ToString();
 }
 
@@ -149,6 +154,11 @@ public readonly record struct CommentId(Guid Value)
 public readonly record struct NoticeId(Guid Value)
 {
     public static NoticeId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    // Queries compare ids where two rows have one time; no code does.
+    public static bool operator <(NoticeId one, NoticeId other) => one.Value.CompareTo(other.Value) < 0;
+
+    public static bool operator >(NoticeId one, NoticeId other) => one.Value.CompareTo(other.Value) > 0;
 
     public override string ToString() => Value.ToString();
 }

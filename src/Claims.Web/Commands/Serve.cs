@@ -1,4 +1,5 @@
 using Claims.Web.Composition;
+using Claims.Web.Mailing;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -15,6 +16,11 @@ internal static class Serve
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddAccounts(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddDeskPages(builder.Configuration, builder.Environment.ContentRootPath);
+
+        if (MailSettings.Read(builder.Configuration).IsConfigured)
+        {
+            builder.Services.AddHostedService<MailRounds>();
+        }
 
         await using var app = builder.Build();
         app.Services.GetRequiredService<SuggestionWeights>(); // A newsroom's own file that cannot be read stops the start, not the first reader.

@@ -4,6 +4,9 @@ using System.Text.Unicode;
 using Claims.Web.Audit;
 using Claims.Web.Dossiers;
 using Claims.Web.Houses;
+using Claims.Web.Inboxes;
+using Claims.Web.Mailing;
+using Claims.Web.Presences;
 using Claims.Web.Suggesting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
@@ -19,13 +22,23 @@ public static class DeskServices
     public static IServiceCollection AddDeskPages(this IServiceCollection services, IConfiguration settings, string contentRoot)
     {
         services.AddRazorPages()
-            .AddMvcOptions(options => options.Filters.Add<OnlyOwnVerbs>())
+            .AddMvcOptions(options =>
+            {
+                options.Filters.Add<OnlyOwnVerbs>();
+                options.Filters.Add<PresenceFilter>();
+            })
             .AddRazorPagesOptions(options => options.Conventions.Add(new WritesAreLimited()))
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddWords(settings);
         services.AddGuards(settings);
         services.AddSingleton(provider => SuggestionSettings.Read(settings, contentRoot, provider.GetRequiredService<TextCatalog>()));
         services.AddSingleton<SuggestedTexts>();
+        services.AddSingleton<PresenceBoard>();
+        services.AddScoped<UnreadCount>();
+        services.AddSingleton(_ => MailSettings.Read(settings));
+        services.AddSingleton<DigestLetter>();
+        services.AddSingleton<SmtpPost>();
+        services.AddSingleton<NoticeMailer>();
         return services;
     }
 

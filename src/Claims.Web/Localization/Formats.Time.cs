@@ -92,10 +92,12 @@ public sealed partial class Formats
         return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).ToUniversalTime();
     }
 
+    /// <summary>"9:40".</summary>
+    public string Clock(DateTimeOffset at) => Local(at).ToString("H:mm", CultureInfo.InvariantCulture);
+
     private string DayName(DateOnly day) => (German ? GermanDays : EnglishDays)[(int)day.DayOfWeek];
+
     private string Dot => German ? "." : "";
 
     private string Name(int month) => (German ? GermanMonths : EnglishMonths)[month - 1];
-
-    private string Clock(DateTimeOffset at) => Local(at).ToString("H:mm", CultureInfo.InvariantCulture);
 }

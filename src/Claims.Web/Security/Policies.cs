@@ -11,6 +11,9 @@ public static class Policies
     /// <summary>Every member but those who only read.</summary>
     public const string CanWork = nameof(CanWork);
 
+    /// <summary>Those who work with claims: plan, comment, watch, an inbox of one's own. An administrator does not.</summary>
+    public const string AtDesk = nameof(AtDesk);
+
     /// <summary>Fact-checkers and editors: record, research, submit.</summary>
     public const string CanRecord = nameof(CanRecord);
 
@@ -34,6 +37,7 @@ public static class Policies
     {
         [CanRead] = Enum.GetValues<Role>(),
         [CanWork] = [Role.FactChecker, Role.Reviewer, Role.Editor, Role.Administrator],
+        [AtDesk] = [Role.FactChecker, Role.Reviewer, Role.Editor],
         [CanRecord] = [Role.FactChecker, Role.Editor],
         [CanReview] = [Role.Reviewer, Role.Editor],
         [CanApprove] = [Role.Editor],

@@ -17,11 +17,16 @@ public sealed class RateLimits
     /// <summary>Printing, by member.</summary>
     public const string ExportsPolicy = "exports";
 
+    /// <summary>Pages that report that they are still open, by member: they must not use up what a person may write.</summary>
+    public const string ReportsPolicy = "reports";
+
     public int Login { get; set; } = 10;
 
     public int Writes { get; set; } = 120;
 
     public int Exports { get; set; } = 12;
+
+    public int Reports { get; set; } = 240;
 
     public void Add(RateLimiterOptions options)
     {
@@ -37,6 +42,7 @@ public sealed class RateLimits
         };
         options.AddPolicy(LoginPolicy, context => Window(context, Address(context), Login));
         options.AddPolicy(WritesPolicy, context => Window(context, Sender(context), Writes));
+        options.AddPolicy(ReportsPolicy, context => Window(context, Sender(context), Reports));
         options.AddPolicy(ExportsPolicy, context => Window(context, Sender(context), Exports));
     }
 

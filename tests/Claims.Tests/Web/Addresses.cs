@@ -27,5 +27,6 @@ internal static class Addresses
         .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal)
         .Replace("{id:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal)
+        .Replace("{comment:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal)
         .Replace("{quote:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Mailing;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -8,7 +9,7 @@ namespace Claims.Web.Pages.Account;
 
 /// <summary>One's own name, language and appearance.</summary>
 [Authorize(Policies.CanRead)]
-public sealed class ProfileModel(ClaimsDb db, UserManager<Member> users, DeskSignIn signIn) : DeskPage
+public sealed class ProfileModel(ClaimsDb db, UserManager<Member> users, DeskSignIn signIn, MailSettings mail) : DeskPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -18,10 +19,13 @@ public sealed class ProfileModel(ClaimsDb db, UserManager<Member> users, DeskSig
     public IReadOnlyList<Choice> Themes =>
         [.. Enum.GetValues<Theme>().Select(theme => new Choice(theme.ToString(), T[$"shared.theme.{Texts.Kebab(theme.ToString())}"]))];
 
+    /// <summary>Only where the desk sends mail, and to who has an inbox, is there something to choose.</summary>
+    public bool ChoosesMail => mail.IsConfigured && User.May(Policies.AtDesk);
+
     public async Task OnGetAsync()
     {
         var member = (await users.GetUserAsync(User))!;
-        Input = new() { Name = member.Name, Language = member.Language, Theme = member.Theme };
+        Input = new() { Name = member.Name, Language = member.Language, Theme = member.Theme, MailsNotices = member.MailsNotices };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new InputModel.Validator(), Input)
@@ -35,6 +39,11 @@ public sealed class ProfileModel(ClaimsDb db, UserManager<Member> users, DeskSig
         {
             member.Rename(Input.Name!);
             member.Prefer(Input.Language, Input.Theme);
+            if (ChoosesMail)
+            {
+                member.PreferMail(Input.MailsNotices);
+            }
+
             (await users.UpdateAsync(member)).Require();
             db.Record(MemberEvents.Of("member.profile-changed", member.Id, Actor, Now));
         }, cancel);
@@ -50,6 +59,8 @@ public sealed class ProfileModel(ClaimsDb db, UserManager<Member> users, DeskSig
         public Language? Language { get; set; }
 
         public Theme Theme { get; set; } = Theme.System;
+
+        public bool MailsNotices { get; set; }
 
         public sealed class Validator : AbstractValidator<InputModel>
         {

@@ -1,5 +1,6 @@
 using Claims.Data;
 using Claims.Web.ClaimFiles;
+using Claims.Web.Discussions;
 using Claims.Web.Histories;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace Claims.Web.Pages.Claims;
 
 /// <summary>The file of one claim: everything about it on one page. Readers see the standing verdict and what it rests on.</summary>
 [Authorize(Policies.CanRead)]
-public sealed class DetailsModel(ClaimsDb db) : DeskPage
+public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
 {
     /// <summary>How many of the newest entries of its history are shown.</summary>
     private const int Entries = 10;
@@ -28,6 +29,23 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage
 
     public HistoryView? History { get; private set; }
 
+    /// <summary>Who sees to it and until when; null for readers.</summary>
+    public ClaimPlan? Plan { get; private set; }
+
+    /// <summary>What is said about it; null for readers.</summary>
+    public Discussion? Discussion { get; private set; }
+
+    public CommentInput Input { get; private set; } = new();
+
+    public IReadOnlyList<UnclearMention> Unclear => [];
+
+    public IReadOnlyList<string> Settled => [];
+
+    public IReadOnlyDictionary<MemberId, string> Addresses { get; } = new Dictionary<MemberId, string>();
+
+    /// <summary>Who only administers plans, writes and watches nothing.</summary>
+    public bool AtDesk => User.May(Policies.AtDesk);
+
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
@@ -44,6 +62,9 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage
         if (Works)
         {
             Actions = ClaimActions.Of(file.Head, Actor, T);
+            Plan = await db.ClaimPlanAsync(Number, Actor.Member, cancel);
+            Discussion = Discussion.Of(await db.NewestCommentsAsync(file.Head.Id, cancel), Number, Actor, AtDesk);
+            Input = new() { Id = CommentId.New(Now).Value };
             History = new HistoryWords(T).Of(await db.HistoryAsync("claim", file.Head.Id.Value, null, Entries, cancel), full: false);
         }
 

@@ -27,6 +27,11 @@ function forget() {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(own)) sessionStorage.removeItem(key);
 }
 
+// What only some pages have is fetched where it is there.
+const presence = document.getElementById("presence");
+if (presence) import("./presence.js").then(({ keepPresence }) => keepPresence(presence));
+for (const area of document.querySelectorAll("textarea[data-mentions]")) import("./mentions.js").then(({ completeNames }) => completeNames(area));
+
 // A menu closes when the reader goes elsewhere or presses Escape.
 for (const menu of document.querySelectorAll("details.menu")) {
   document.addEventListener("click", event => {

@@ -43,4 +43,31 @@ public sealed class ProfileTests(DeskFactory desk) : IClassFixture<DeskFactory>
         await there.GoAsync("/account/profile");
         Assert.Equal("Sign in", there.Heading);
     }
+
+    [Fact]
+    public async Task Without_mail_there_is_nothing_to_choose_about_it()
+    {
+        var browser = await (await desk.SignInAsync(Role.FactChecker)).GoAsync("/account/profile");
+        Assert.Null(browser.Page.GetElementById("Input_MailsNotices"));
+        await browser.SubmitAsync("Save profile");
+        Assert.True(await desk.InDbAsync(db => db.Members.Where(m => m.Id == desk.Member(Role.FactChecker).Id).Select(m => m.MailsNotices).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task With_mail_a_member_at_the_desk_chooses_letters()
+    {
+        await using var mailing = desk.WithWebHostBuilder(host =>
+        {
+            host.UseSetting("Claims:Mail:Host", "127.0.0.1");
+            host.UseSetting("Claims:Mail:From", "desk@example.org");
+        });
+        var client = mailing.CreateClient(new() { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        var member = await desk.JoinAsync("letters@example.org", "Somebody", Role.FactChecker);
+        var browser = await new Browser(client).GoAsync("/account/sign-in");
+        await browser.Fill("E-mail address", member.Email!).Fill("Password", DeskFactory.Password).SubmitAsync("Sign in");
+        await (await browser.GoAsync("/account/profile")).Tick("Send me by e-mail what comes into my inbox", on: false).SubmitAsync("Save profile");
+        Assert.Equal("Your profile has been saved.", browser.Flash);
+        Assert.False(await desk.InDbAsync(db => db.Members.Where(m => m.Id == member.Id).Select(m => m.MailsNotices).SingleAsync()));
+    }
 }
