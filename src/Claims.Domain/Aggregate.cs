@@ -40,6 +40,10 @@ public abstract class Aggregate
     protected void Raise(Actor by, DateTimeOffset now, string kind, Dictionary<string, string?>? facts = null, Dictionary<string, string>? texts = null)
     {
         Version++;
-        _events.Add(new(kind, Subject, SubjectId, by, now, facts ?? [], texts ?? []));
+        Tell(by, now, kind, facts, texts);
     }
+
+    /// <summary>Notes that something happened about it that no form was made from: nobody's open form grows stale by it.</summary>
+    protected void Tell(Actor by, DateTimeOffset now, string kind, Dictionary<string, string?>? facts = null, Dictionary<string, string>? texts = null) =>
+        _events.Add(new(kind, Subject, SubjectId, by, now, facts ?? [], texts ?? []));
 }

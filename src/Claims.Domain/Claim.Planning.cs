@@ -28,7 +28,7 @@ public sealed partial class Claim
         if (Assignee != assignee)
         {
             Assignee = assignee;
-            Raise(by, now, "claim.assigned", new() { ["assignee"] = assignee?.ToString() });
+            Tell(by, now, "claim.assigned", new() { ["assignee"] = assignee?.ToString() });
         }
     }
 
@@ -39,7 +39,7 @@ public sealed partial class Claim
         if (Due != due || Priority != priority)
         {
             (Due, Priority) = (due, priority);
-            Raise(by, now, "claim.planned", new()
+            Tell(by, now, "claim.planned", new()
             {
                 ["due"] = due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
                 ["priority"] = priority.ToString(),

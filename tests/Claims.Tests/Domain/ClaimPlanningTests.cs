@@ -42,6 +42,16 @@ public sealed class ClaimPlanningTests
     }
 
     [Fact]
+    public void Planning_makes_no_open_form_stale()
+    {
+        var claim = desk.Claim();
+        var (version, changed) = (claim.Version, claim.ChangedAt);
+        claim.Assign(desk.Colleague.Member, desk.Editor, desk.Now);
+        claim.Plan(new DateOnly(2026, 12, 24), Priority.High, desk.Editor, desk.Now);
+        Assert.Equal((version, changed), (claim.Version, claim.ChangedAt));
+    }
+
+    [Fact]
     public void Readers_and_administrators_plan_nothing_and_a_discarded_claim_is_not_planned()
     {
         var claim = desk.Claim();
