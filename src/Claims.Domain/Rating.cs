@@ -48,6 +48,6 @@ public sealed record Rating
     public bool Means(Rating other) =>
         Key == other.Key && Number == other.Number && DefinitionDe == other.DefinitionDe && DefinitionEn == other.DefinitionEn;
 
-    /// <summary>Is the same in every respect, its version apart.</summary>
-    public bool Looks(Rating other) => other with { ScaleVersion = ScaleVersion } == this;
+    /// <summary>Is the same in every respect, its version and its place apart.</summary>
+    public bool Looks(Rating other) => other with { ScaleVersion = ScaleVersion, Position = Position } == this;
 }

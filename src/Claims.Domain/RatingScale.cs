@@ -81,7 +81,7 @@ public sealed class RatingScale
 
     private static void RequireOnce(List<string> words)
     {
-        if (words.GroupBy(word => word, StringComparer.InvariantCultureIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (words.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw new DomainException("scale.name-twice", twice.Key);
         }

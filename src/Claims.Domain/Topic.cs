@@ -106,7 +106,7 @@ public sealed class Topic
         }
     }
 
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.InvariantCultureIgnoreCase);
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private Dictionary<string, string> Names() => new() { ["nameDe"] = NameDe, ["nameEn"] = NameEn };
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Claims.Data;
 
 /// <summary>Introduces versions of the rating scale.</summary>

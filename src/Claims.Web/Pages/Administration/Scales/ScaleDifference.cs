@@ -15,7 +15,7 @@ public sealed record ScaleDifference(Rating? Was, Rating? Is, bool Moved, int Dr
         (null, _) => "new",
         (_, null) => "left-out",
         var (was, now) when !was.Means(now) => "redefined",
-        var (was, now) when !(was with { ScaleVersion = now.ScaleVersion, Position = now.Position }).Equals(now) => "changed",
+        var (was, now) when !was.Looks(now) => "changed",
         _ => Moved ? "moved" : "the-same",
     };
 
