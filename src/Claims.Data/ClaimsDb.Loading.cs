@@ -68,6 +68,7 @@ public sealed partial class ClaimsDb
         var texts = claims.SelectMany(claim => claim.Quotes).Select(quote => quote.TextId).OfType<SourceTextId>().Distinct().ToList();
         var revisions = claims.SelectMany(claim => claim.Evidence).Select(link => link.RevisionId).Distinct().ToList();
         var scale = await CurrentScaleAsync(cancellationToken);
+        var older = await Set<Rating>().AsNoTracking().Where(rating => rating.ScaleVersion < scale.Version).ToListAsync(cancellationToken);
         var claimantsById = await Claimants.Where(claimant => claimants.Contains(claimant.Id)).ToDictionaryAsync(claimant => claimant.Id, cancellationToken);
         var sourceList = await Sources.Where(source => sources.Contains(source.Id)).ToListAsync(cancellationToken);
         var textsById = await SourceTexts.Where(text => texts.Contains(text.Id)).Select(text => new { text.Id, text.Number, text.Sha256 })
@@ -77,7 +78,7 @@ public sealed partial class ClaimsDb
             [.. revisionList.Select(revision => revision.SeriesId).OfType<EvidenceSeriesId>().Distinct()],
             [.. claims.Select(claim => claim.Quantity?.Period).OfType<Period>()],
             cancellationToken);
-        return claims.ToDictionary(claim => claim.Id, claim => new SnapshotMaterial(claimantsById[claim.ClaimantId], scale, sourceList, textsById, revisionList, points));
+        return claims.ToDictionary(claim => claim.Id, claim => new SnapshotMaterial(claimantsById[claim.ClaimantId], scale, sourceList, textsById, revisionList, points) { OlderRatings = older });
     }
 
     /// <summary>The newest version of the rating scale.</summary>

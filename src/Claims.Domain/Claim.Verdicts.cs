@@ -37,7 +37,7 @@ public sealed partial class Claim
         Research(by, now);
         Draft ??= VerdictDraft.For(Id);
         Draft.Save(content, by, now);
-        Note(by, now, "verdict.drafted", new() { ["draft"] = Draft.Version.ToText(), ["rating"] = Draft.RatingKey }, DraftTexts());
+        Note(by, now, "verdict.drafted", new() { ["draft"] = Draft.Version.ToText(), ["rating"] = Draft.RatingKey, ["scaleVersion"] = Draft.ScaleVersion?.ToText() }, DraftTexts());
     }
 
     public void DeleteDraft(int readVersion, Actor by, DateTimeOffset now)

@@ -3,6 +3,11 @@ namespace Claims.Domain;
 /// <summary>One version of the rating scale: data, never edited, replaced by the next version.</summary>
 public sealed class RatingScale
 {
+    /// <summary>A verdict says one of several things.</summary>
+    public const int FewestRatings = 2;
+
+    public const int MostRatings = 12;
+
     private readonly List<Rating> _ratings = [];
 
     private RatingScale()
@@ -25,49 +30,60 @@ public sealed class RatingScale
         return scale;
     }
 
+    /// <summary>The version that would follow this one, with these labels in their order; nothing is introduced by looking at it.</summary>
+    /// <exception cref="DomainException"><c>scale.too-few</c>, <c>scale.too-many</c>, <c>scale.number</c>, <c>scale.mark-unknown</c>, <c>scale.key</c>, <c>scale.name-twice</c> with the name, <c>scale.unchanged</c>, <c>text.*</c></exception>
+    public RatingScale Next(IReadOnlyList<RatingLabel> labels)
+    {
+        if (labels.Count is < FewestRatings or > MostRatings)
+        {
+            throw new DomainException(labels.Count < FewestRatings ? "scale.too-few" : "scale.too-many", labels.Count < FewestRatings ? FewestRatings : MostRatings);
+        }
+
+        var taken = labels.Select(label => label.Key).OfType<string>().ToList();
+        var next = new RatingScale { Version = Version + 1 };
+        foreach (var label in labels)
+        {
+            var rating = label.ToRating(next.Version, next._ratings.Count + 1, taken);
+            taken.Add(rating.Key);
+            next._ratings.Add(rating);
+        }
+
+        RequireOnce(next._ratings.ConvertAll(rating => rating.NameDe));
+        RequireOnce(next._ratings.ConvertAll(rating => rating.NameEn));
+        RequireOnce(next._ratings.ConvertAll(rating => rating.Key));
+        var before = _ratings.OrderBy(rating => rating.Position).ToList();
+        return before.Count == next._ratings.Count && before.Zip(next._ratings).All(pair => pair.First.Looks(pair.Second))
+            ? throw new DomainException("scale.unchanged")
+            : next;
+    }
+
+    /// <summary>Introduces the version that follows this one; verdicts keep theirs.</summary>
+    /// <exception cref="DomainException"><c>actor.role</c>, and those of <see cref="Next"/></exception>
+    public (RatingScale Scale, DomainEvent Happened) Introduce(IReadOnlyList<RatingLabel> labels, string? reason, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Administrator);
+        var why = TextRules.Required(reason, "Reason", Limits.Reason);
+        var next = Next(labels);
+        (next.IntroducedAt, next.IntroducedBy) = (now, by.RequireMember());
+        return (next, new(
+            "scale.introduced",
+            "scale",
+            Guid.Empty,
+            by,
+            now,
+            new Dictionary<string, string?> { ["version"] = next.Version.ToText(), ["ratings"] = string.Join(' ', next._ratings.Select(rating => rating.Key)) },
+            new Dictionary<string, string> { ["reason"] = why }));
+    }
+
     /// <exception cref="DomainException"><c>verdict.rating-unknown</c></exception>
     public Rating Find(string key) =>
         _ratings.SingleOrDefault(rating => rating.Key == key) ?? throw new DomainException("verdict.rating-unknown", nameof(Rating), key);
-}
 
-/// <summary>One label of a rating scale, with its definition in each language.</summary>
-public sealed record Rating
-{
-    public int ScaleVersion { get; private init; }
-
-    /// <summary><c>mostly-true</c>; also the token of its colour and the name of its icon.</summary>
-    public string Key { get; private init; } = "";
-
-    public int Position { get; private init; }
-
-    /// <summary>5 for true down to 1 for false (schema.org Rating); null where the label has no place on that line.</summary>
-    public int? Number { get; private init; }
-
-    public string NameDe { get; private init; } = "";
-
-    public string NameEn { get; private init; } = "";
-
-    public string DefinitionDe { get; private init; } = "";
-
-    public string DefinitionEn { get; private init; } = "";
-
-    /// <summary>Token of the colour, <c>mostly-true</c>: the stylesheet and the dossier know its value.</summary>
-    public string Colour { get; private init; } = "";
-
-    /// <summary>Name of the icon in the sprite and of the mark in the dossier.</summary>
-    public string Icon { get; private init; } = "";
-
-    public static Rating Of(int scale, string key, int position, int? number, (string De, string En) name, (string De, string En) definition, string colour, string icon) => new()
+    private static void RequireOnce(List<string> words)
     {
-        ScaleVersion = scale,
-        Key = key,
-        Position = position,
-        Number = number,
-        NameDe = name.De,
-        NameEn = name.En,
-        DefinitionDe = definition.De,
-        DefinitionEn = definition.En,
-        Colour = colour,
-        Icon = icon,
-    };
+        if (words.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new DomainException("scale.name-twice", twice.Key);
+        }
+    }
 }

@@ -17,6 +17,9 @@ public sealed record SnapshotMaterial(
     IReadOnlyCollection<EvidenceRevision> Revisions,
     IReadOnlyCollection<SeriesPoint>? Points = null)
 {
+    /// <summary>The labels of the versions of the scale before the current one.</summary>
+    public IReadOnlyCollection<Rating> OlderRatings { get; init; } = [];
+
     /// <summary>The row that the series of a revision has for a period, or null.</summary>
     internal SeriesPoint? At(EvidenceRevision revision, Period? period) =>
         period is null || revision.SeriesId is not { } series ? null : SeriesPoint.At((Points ?? []).Where(point => point.SeriesId == series), period);
@@ -66,8 +69,7 @@ public sealed record Snapshot
     /// <exception cref="DomainException">The first of <see cref="SubmissionRules"/>.</exception>
     internal static Snapshot Of(Claim claim, VerdictDraft draft, SnapshotMaterial material)
     {
-        var content = new VerdictContent(draft.RatingKey, draft.Summary, draft.Reasoning, draft.Cited);
-        if (SubmissionRules.Faults(content, [.. claim.Evidence.Select(link => link.Number)], [.. material.Scale.Ratings.Select(r => r.Key)]).FirstOrDefault() is { } fault)
+        if (SubmissionRules.Faults(draft.Content, [.. claim.Evidence.Select(link => link.Number)], material.Scale.Ratings, material.OlderRatings).FirstOrDefault() is { } fault)
         {
             throw fault;
         }

@@ -6,16 +6,19 @@ public static class SubmissionRules
     /// <summary>Everything that is missing or wrong, in the order of the form; none when the draft can be submitted.</summary>
     /// <param name="draft">As typed.</param>
     /// <param name="linked">Note numbers of the evidence that the claim links.</param>
-    /// <param name="ratings">Keys of the current scale.</param>
-    public static IEnumerable<DomainException> Faults(VerdictContent draft, IReadOnlyCollection<int> linked, IReadOnlyCollection<string> ratings)
+    /// <param name="scale">The labels of the current scale.</param>
+    /// <param name="older">The labels of the versions before it.</param>
+    public static IEnumerable<DomainException> Faults(VerdictContent draft, IReadOnlyCollection<int> linked, IReadOnlyCollection<Rating> scale, IReadOnlyCollection<Rating> older)
     {
         if (string.IsNullOrWhiteSpace(draft.RatingKey))
         {
             yield return new DomainException("verdict.no-rating", nameof(Rating));
         }
-        else if (!ratings.Contains(draft.RatingKey))
+        else if (Chosen(draft, scale, older) is null)
         {
-            yield return new DomainException("verdict.rating-unknown", nameof(Rating), draft.RatingKey);
+            yield return older.Any(rating => rating.Key == draft.RatingKey && rating.ScaleVersion == draft.ScaleVersion)
+                ? new DomainException("verdict.scale-outdated", nameof(Rating), draft.ScaleVersion)
+                : new DomainException("verdict.rating-unknown", nameof(Rating), draft.RatingKey);
         }
 
         if (string.IsNullOrWhiteSpace(draft.Summary))
@@ -44,5 +47,12 @@ public static class SubmissionRules
                 ? new DomainException("verdict.note-not-cited", nameof(draft.Reasoning), number)
                 : new DomainException("verdict.note-unknown", nameof(draft.Reasoning), number);
         }
+    }
+
+    /// <summary>The label of the current scale that a draft stands for: the one that was chosen from it, or one that means what an older label meant. Null where a person must choose again.</summary>
+    public static Rating? Chosen(VerdictContent draft, IReadOnlyCollection<Rating> scale, IReadOnlyCollection<Rating> older)
+    {
+        var now = scale.FirstOrDefault(rating => rating.Key == draft.RatingKey);
+        return now is null || now.ScaleVersion == draft.ScaleVersion || older.Any(rating => rating.ScaleVersion == draft.ScaleVersion && rating.Means(now)) ? now : null;
     }
 }

@@ -4,7 +4,8 @@ namespace Claims.Domain;
 
 /// <summary>What a verdict form holds; a draft may be incomplete.</summary>
 /// <param name="Cited">Note numbers of the evidence it cites.</param>
-public sealed record VerdictContent(string? RatingKey, string? Summary, string? Reasoning, IReadOnlyCollection<int> Cited);
+/// <param name="ScaleVersion">The version of the scale that the rating was chosen from; the first where none is named.</param>
+public sealed record VerdictContent(string? RatingKey, string? Summary, string? Reasoning, IReadOnlyCollection<int> Cited, int ScaleVersion = Rating.FirstVersion);
 
 /// <summary>The one draft of a claim's verdict: shared by all who work on it, and version-checked.</summary>
 public sealed class VerdictDraft
@@ -20,7 +21,7 @@ public sealed class VerdictDraft
 
     public string? RatingKey { get; private set; }
 
-    /// <summary>The version of the scale that the rating was chosen from; null without a rating. A newer scale leaves the label as it was and asks at submission.</summary>
+    /// <summary>The version of the scale that the rating was chosen from; null without a rating, and in drafts from before there was a second version. A newer scale leaves the label as it was and asks at submission.</summary>
     public int? ScaleVersion { get; private set; }
 
     public string? Summary { get; private set; }
@@ -33,17 +34,21 @@ public sealed class VerdictDraft
 
     public MemberId? EditedBy { get; private set; }
 
+    /// <summary>What it holds, as a form would.</summary>
+    internal VerdictContent Content => new(RatingKey, Summary, Reasoning, Cited, ScaleVersion ?? Rating.FirstVersion);
+
     internal static VerdictDraft For(ClaimId claim) => new() { ClaimId = claim };
 
     internal bool Holds(VerdictContent content) =>
         RatingKey == content.RatingKey
+        && (RatingKey is null || (ScaleVersion ?? Rating.FirstVersion) == content.ScaleVersion)
         && Summary == TextRules.Optional(content.Summary, nameof(Summary), Limits.Summary)
         && Reasoning == TextRules.Optional(content.Reasoning, nameof(Reasoning), Limits.Reasoning)
         && Cited.SequenceEqual(content.Cited.Order());
 
     internal void Save(VerdictContent content, Actor by, DateTimeOffset now)
     {
-        RatingKey = content.RatingKey;
+        (RatingKey, ScaleVersion) = (content.RatingKey, content.RatingKey is null ? null : content.ScaleVersion);
         Summary = TextRules.Optional(content.Summary, nameof(Summary), Limits.Summary);
         Reasoning = TextRules.Optional(content.Reasoning, nameof(Reasoning), Limits.Reasoning);
         Cited = [.. content.Cited.Distinct().Order()];

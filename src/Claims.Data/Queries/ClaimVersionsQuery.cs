@@ -60,13 +60,15 @@ internal static class ClaimVersionsQuery
         var draft = await db.Set<VerdictDraft>().AsNoTracking().Where(draft => draft.ClaimId == head.Id).Select(draft => new
         {
             draft.RatingKey,
+            draft.ScaleVersion,
             draft.Summary,
             draft.Reasoning,
             draft.EditedAt,
             EditedBy = db.Members.Where(member => member.Id == draft.EditedBy).Select(member => member.Name).FirstOrDefault(),
         }).SingleOrDefaultAsync(cancellationToken);
+        var chosenFrom = draft?.ScaleVersion ?? Rating.FirstVersion;
         var rating = draft?.RatingKey is not { } key ? null
-            : await db.Set<Rating>().AsNoTracking().Where(rating => rating.Key == key).OrderByDescending(rating => rating.ScaleVersion).FirstOrDefaultAsync(cancellationToken);
+            : await db.Set<Rating>().AsNoTracking().SingleOrDefaultAsync(rating => rating.Key == key && rating.ScaleVersion == chosenFrom, cancellationToken);
         var evidence = await db.LinkedEvidenceAsync(head.Id, wording.Quantity?.Period, cancellationToken);
         return new()
         {

@@ -27,6 +27,9 @@ public sealed record DossierMaterial
 
     /// <summary>The newest scale that any of the claims was rated on.</summary>
     public required RatingScale Scale { get; init; }
+
+    /// <summary>The older versions that others of the claims were rated on, the newest first.</summary>
+    public IReadOnlyList<RatingScale> OlderScales { get; init; } = [];
 }
 
 /// <summary>An edition by its number and hash.</summary>

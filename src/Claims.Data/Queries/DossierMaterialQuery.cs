@@ -45,6 +45,7 @@ public static class DossierMaterialQuery
         var claims = ids.Select(id => standing.TryGetValue(id, out var row)
             ? context.Printed(id, Snapshot.Parse(row.Snapshot), row.Verdict)
             : context.Printed(id, previews[id], null)).ToList();
+        var scales = await db.ScalesAsync([.. standing.Values.Select(row => row.Verdict.ScaleVersion).Distinct()], cancellationToken);
         return new()
         {
             Title = details.Title,
@@ -56,7 +57,8 @@ public static class DossierMaterialQuery
             Last = last,
             ContentDate = ids.Select(context.NewestOf).Append(changedAt).Max(),
             Claims = claims,
-            Scale = await db.ScaleAsync(standing.Values.Select(row => row.Verdict.ScaleVersion).DefaultIfEmpty().Max(), cancellationToken),
+            Scale = scales[0],
+            OlderScales = [.. scales.Skip(1)],
         };
     }
 
@@ -73,9 +75,10 @@ public static class DossierMaterialQuery
         return claims.ToDictionary(claim => claim.Id, claim => Snapshot.Preview(claim, materials[claim.Id]));
     }
 
-    private static async Task<RatingScale> ScaleAsync(this ClaimsDb db, int version, CancellationToken cancellationToken) => version == 0
-        ? await db.CurrentScaleAsync(cancellationToken)
-        : await db.RatingScales.AsNoTracking().Include(scale => scale.Ratings).SingleAsync(scale => scale.Version == version, cancellationToken);
+    // A dossier of claims without verdicts shows the current scale.
+    private static async Task<IReadOnlyList<RatingScale>> ScalesAsync(this ClaimsDb db, IReadOnlyCollection<int> versions, CancellationToken cancellationToken) => versions.Count == 0
+        ? [await db.CurrentScaleAsync(cancellationToken)]
+        : await db.RatingScales.AsNoTracking().Include(scale => scale.Ratings).Where(scale => versions.Contains(scale.Version)).OrderByDescending(scale => scale.Version).ToListAsync(cancellationToken);
 
     private sealed record StandingRow(ClaimId Claim, byte[] Snapshot, PrintedVerdict Verdict);
 }

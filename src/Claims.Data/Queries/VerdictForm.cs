@@ -3,6 +3,7 @@ namespace Claims.Data;
 /// <summary>What stands beside the form of a verdict: the draft as it is stored, the scale, the evidence to cite, and the versions before.</summary>
 /// <param name="Draft">Null while nobody has saved one.</param>
 /// <param name="Scale">The labels of the newest scale, in their order.</param>
+/// <param name="Older">The labels of the versions before it.</param>
 /// <param name="Versions">All submitted versions, newest first.</param>
 /// <param name="Returned">Why the newest version came back; null when it did not.</param>
 public sealed record VerdictForm(
@@ -11,6 +12,7 @@ public sealed record VerdictForm(
     IReadOnlyList<ClaimQuote> Quotes,
     VerdictDraftState? Draft,
     IReadOnlyList<Rating> Scale,
+    IReadOnlyList<Rating> Older,
     IReadOnlyList<ClaimEvidence> Evidence,
     IReadOnlyList<VerdictLine> Versions,
     VerdictReturn? Returned)
@@ -21,7 +23,8 @@ public sealed record VerdictForm(
 
 /// <summary>The shared draft as it is stored.</summary>
 /// <param name="Version">Counts saves; the form carries it.</param>
-public sealed record VerdictDraftState(int Version, string? RatingKey, string? Summary, string? Reasoning, IReadOnlyList<int> Cited, string? EditedBy, DateTimeOffset EditedAt);
+/// <param name="ScaleVersion">The version of the scale that the rating was chosen from.</param>
+public sealed record VerdictDraftState(int Version, string? RatingKey, int ScaleVersion, string? Summary, string? Reasoning, IReadOnlyList<int> Cited, string? EditedBy, DateTimeOffset EditedAt);
 
 /// <summary>One submitted version in a list of versions.</summary>
 public sealed record VerdictLine(int Number, int Cycle, VerdictState State, Rating Rating, string Summary, string ContentHash, DateTimeOffset SubmittedAt, DateTimeOffset? DecidedAt);

@@ -11,20 +11,33 @@ public static class VerdictFormQuery
         db.ReadAsync(async token => await db.ClaimHeadAsync(number, me, token) is { } head ? await db.FormAsync(head, token) : null, cancellationToken);
 
     /// <summary>The labels of the newest scale, in their order.</summary>
-    public static async Task<IReadOnlyList<Rating>> ScaleAsync(this ClaimsDb db, CancellationToken cancellationToken) =>
+    public static Task<IReadOnlyList<Rating>> ScaleAsync(this ClaimsDb db, CancellationToken cancellationToken) => db.ScaleAsync(null, cancellationToken);
+
+    /// <summary>The labels of a version of the scale, in their order; of the newest without one.</summary>
+    public static async Task<IReadOnlyList<Rating>> ScaleAsync(this ClaimsDb db, int? version, CancellationToken cancellationToken) =>
         await db.Set<Rating>().AsNoTracking()
-            .Where(rating => rating.ScaleVersion == db.RatingScales.Max(scale => scale.Version))
+            .Where(rating => rating.ScaleVersion == (version ?? db.RatingScales.Max(scale => scale.Version)))
             .OrderBy(rating => rating.Position).ToListAsync(cancellationToken);
+
+    // A scale has a dozen labels, and a house changes it once in years.
+    private static async Task<(IReadOnlyList<Rating> Scale, IReadOnlyList<Rating> Older)> AllRatingsAsync(this ClaimsDb db, CancellationToken cancellationToken)
+    {
+        var all = (await db.Set<Rating>().AsNoTracking().OrderBy(rating => rating.Position).ToListAsync(cancellationToken)).ToLookup(rating => rating.ScaleVersion);
+        var newest = all.Max(version => version.Key);
+        return ([.. all[newest]], [.. all.Where(version => version.Key != newest).SelectMany(version => version)]);
+    }
 
     private static async Task<VerdictForm> FormAsync(this ClaimsDb db, ClaimHead head, CancellationToken cancellationToken)
     {
         var wording = await db.WordingAsync(head, cancellationToken);
+        var (scale, older) = await db.AllRatingsAsync(cancellationToken);
         return new(
             head,
             wording,
             await db.QuotesAsync(head.Id, cancellationToken),
             await db.DraftAsync(head.Id, cancellationToken),
-            await db.ScaleAsync(cancellationToken),
+            scale,
+            older,
             await db.LinkedEvidenceAsync(head.Id, wording.Quantity?.Period, cancellationToken),
             await db.VersionLinesAsync(head.Id, cancellationToken),
             await db.NewestReturnAsync(head.Id, cancellationToken));
@@ -52,6 +65,7 @@ public static class VerdictFormQuery
         db.Set<VerdictDraft>().AsNoTracking().Where(draft => draft.ClaimId == claim).Select(draft => new VerdictDraftState(
             draft.Version,
             draft.RatingKey,
+            draft.ScaleVersion ?? Rating.FirstVersion,
             draft.Summary,
             draft.Reasoning,
             draft.Cited,

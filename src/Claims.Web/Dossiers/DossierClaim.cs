@@ -28,6 +28,9 @@ public sealed record DossierClaim
     /// <summary>Key of the rating; not printed in a working copy.</summary>
     public string? Rating { get; init; }
 
+    /// <summary>The version of the scale that the rating is of; null for the dossier's own.</summary>
+    public int? ScaleVersion { get; init; }
+
     /// <summary>The verdict in one sentence.</summary>
     public string? Summary { get; init; }
 

@@ -25,6 +25,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
             Topics = [.. claim.Topics.Select(formats.Name)],
             Quotes = [.. snapshot.Quotes.Select(quote => Quote(quote, claim.AnchoredLater.Contains(quote.Exact)))],
             Rating = withRatings ? claim.Verdict?.RatingKey : null,
+            ScaleVersion = claim.Verdict?.ScaleVersion,
             Summary = NullIfEmpty(snapshot.Summary),
             Reasoning = NullIfEmpty(snapshot.Reasoning),
             Calculation = quantity is null ? null : new DossierCalculationBuilder(SnapshotCalculation.Run(quantity, snapshot.Evidence), texts, formats).Build(),

@@ -32,7 +32,11 @@ public sealed record DossierContent
 
     public required IReadOnlyList<DossierSource> Sources { get; init; }
 
+    /// <summary>The newest version of the rating scale that a claim is rated on.</summary>
     public required DossierScale Scale { get; init; }
+
+    /// <summary>The older versions that others are rated on, the newest first.</summary>
+    public IReadOnlyList<DossierScale> OlderScales { get; init; } = [];
 
     public bool IsWorkingCopy => Edition is null;
 }

@@ -28,6 +28,7 @@ public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone
             Claims = [.. material.Claims.Select(sheets.Build)],
             Sources = [.. sources.Select(id => Source(material, id, texts, formats))],
             Scale = Scale(material.Scale, formats.Language),
+            OlderScales = [.. material.OlderScales.Select(scale => Scale(scale, formats.Language))],
         };
     }
 

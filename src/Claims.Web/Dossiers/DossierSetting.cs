@@ -20,7 +20,12 @@ internal sealed class DossierSetting(DossierContent content)
 
     /// <summary>The claim's rating; null in a working copy and where there is none.</summary>
     public DossierRating? RatingOf(DossierClaim claim) =>
-        content.IsWorkingCopy ? null : content.Scale.Ratings.FirstOrDefault(rating => rating.Key == claim.Rating);
+        content.IsWorkingCopy ? null : ScaleOf(claim).Ratings.FirstOrDefault(rating => rating.Key == claim.Rating);
+
+    /// <summary>The claims that have exactly this label: one of another version is another, also where it is called the same.</summary>
+    public IEnumerable<DossierClaim> RatedBy(DossierRating rating) => content.Claims.Where(claim => ReferenceEquals(RatingOf(claim), rating));
+
+    private DossierScale ScaleOf(DossierClaim claim) => content.OlderScales.FirstOrDefault(scale => scale.Version == claim.ScaleVersion) ?? content.Scale;
 
     /// <summary>The tag where a text is in another language than the dossier.</summary>
     public string? Foreign(string language) => language == content.Language ? null : language;

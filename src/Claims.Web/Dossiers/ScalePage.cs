@@ -14,10 +14,17 @@ internal static class ScalePage
             new Heading(2, DossierStyle.SectionTitle, w["scale"]) { Outline = w["scale"], Id = "scale-head" },
             new Paragraph(DossierStyle.Lead with { AvoidsRunts = true }, w["scale.lead"]) { SpaceBefore = 10.5 }) with
         { Padding = 7 };
-        return new Sheet(head, Scale(setting), Note(setting), Comparators(setting), Stances(setting), FourEyes(setting)) { Id = Id, RunningHead = w["scale.short"] };
+        return new Sheet([head, Scale(setting, setting.Content.Scale), Note(setting), .. setting.Content.OlderScales.SelectMany(scale => Older(setting, scale)), Comparators(setting), Stances(setting), FourEyes(setting)]) { Id = Id, RunningHead = w["scale.short"] };
     }
 
-    private static Table Scale(DossierSetting setting)
+    /// <summary>A version by which some of the claims are rated, under its own head.</summary>
+    private static IEnumerable<Block> Older(DossierSetting setting, DossierScale scale)
+    {
+        yield return DossierSetting.Untitled(new Heading(3, DossierStyle.SideHead, setting.W["scale.older", scale.Version])) with { SpaceBefore = 17.5 };
+        yield return Scale(setting, scale);
+    }
+
+    private static Table Scale(DossierSetting setting, DossierScale scale)
     {
         var w = setting.W;
         Column[] columns =
@@ -26,7 +33,7 @@ internal static class ScalePage
             new(0),
             new(DossierStyle.Mm(20)) { Alignment = ColumnAlignment.Right, Style = DossierStyle.Fact },
         ];
-        var rows = setting.Content.Scale.Ratings.Select(rating => new Row(
+        var rows = scale.Ratings.Select(rating => new Row(
             new Cell { Content = RatingMark.Large(rating) },
             new Cell(Typography.Bind(rating.Definition)),
             Pages(setting, rating)));
@@ -48,7 +55,7 @@ internal static class ScalePage
     private static Cell Pages(DossierSetting setting, DossierRating rating)
     {
         var inlines = new List<Inline>();
-        foreach (var claim in setting.Content.Claims.Where(claim => setting.RatingOf(claim)?.Key == rating.Key))
+        foreach (var claim in setting.RatedBy(rating))
         {
             var target = DossierSetting.SheetId(claim.Number);
             inlines.AddRange(inlines.Count == 0 ? [] : [", "]);

@@ -91,12 +91,12 @@ internal static class TitlePage
     private static List<Block> Counts(DossierSetting setting)
     {
         var blocks = new List<Block>();
-        foreach (var rating in setting.Content.Scale.Ratings)
+        foreach (var (rating, version) in setting.Content.OlderScales.Prepend(setting.Content.Scale).SelectMany(scale => scale.Ratings.Select(rating => (rating, scale.Version))))
         {
-            var count = setting.Content.Claims.Count(claim => setting.RatingOf(claim)?.Key == rating.Key);
+            var count = setting.RatedBy(rating).Count();
             if (count > 0)
             {
-                blocks.Add(new Paragraph(DossierStyle.Fact, RatingMark.Inline(rating), $"\u2002{setting.F.Number(count)}\u00A0{rating.Name}"));
+                blocks.Add(new Paragraph(DossierStyle.Fact, RatingMark.Inline(rating), $"\u2002{setting.F.Number(count)}\u00A0{rating.Name}{(version == setting.Content.Scale.Version ? "" : " " + setting.W["scale.of", version])}"));
             }
         }
 

@@ -8,10 +8,6 @@ public static class Ratings
 
     public static string Definition(this Formats formats, Rating rating) => formats.Language == Language.De ? rating.DefinitionDe : rating.DefinitionEn;
 
-    /// <summary>The labels of a scale to choose from, each as a chip with its definition.</summary>
-    public static IReadOnlyList<Choice> Choices(this Formats formats, IEnumerable<Rating> scale) =>
-        [.. scale.Select(rating => new Choice(rating.Key, formats.Name(rating), formats.Definition(rating), rating.Colour, rating.Icon))];
-
     public static string Name(this Formats formats, Topic topic) => formats.Language == Language.De ? topic.NameDe : topic.NameEn;
 
     private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];

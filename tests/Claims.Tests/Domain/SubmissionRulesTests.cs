@@ -21,5 +21,5 @@ public sealed class SubmissionRulesTests
         Assert.Empty(Codes(new("true", "Satz.", "Weil [1].", [1, 2])));
 
     private static IEnumerable<string> Codes(VerdictContent draft) =>
-        SubmissionRules.Faults(draft, [1, 2], ["true", "false"]).Select(fault => fault.Code);
+        SubmissionRules.Faults(draft, [1, 2], Desk.Scale.Ratings, []).Select(fault => fault.Code);
 }

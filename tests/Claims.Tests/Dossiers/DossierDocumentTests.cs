@@ -121,5 +121,21 @@ public sealed class DossierDocumentTests
     /// <summary>No-break spaces as spaces.</summary>
     private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
+    [Fact]
+    public void Every_version_of_the_scale_that_is_used_is_printed_with_its_definitions()
+    {
+        var content = SampleDossier.Rich();
+        var older = new DossierScale(1, [.. content.Scale.Ratings.Select(rating => rating with { Name = $"früher {rating.Name}", Definition = $"Früher: {rating.Definition}" })]);
+        var claims = content.Claims.Select((claim, i) => claim with { ScaleVersion = i == 0 ? 1 : 2 }).ToList();
+
+        var text = Plain(Read(content with { Scale = content.Scale with { Version = 2 }, OlderScales = [older], Claims = claims }).Text);
+
+        Assert.Contains("Nach Fassung 1 der Skala, die inzwischen ersetzt ist", text, StringComparison.Ordinal);
+        Assert.All(older.Ratings, rating => Assert.Contains(Plain(rating.Definition), text, StringComparison.Ordinal));
+        Assert.All(content.Scale.Ratings, rating => Assert.Contains(Plain(rating.Definition), text, StringComparison.Ordinal));
+        Assert.Contains("(Fassung 1 der Skala)", text, StringComparison.Ordinal);
+        Assert.Contains("Fassung 2 der Skala.", text, StringComparison.Ordinal);
+    }
+
     private static TaggedDocument Read(DossierContent content) => new(DocumentPrinter.Print(DossierDocument.Build(content)).Bytes);
 }

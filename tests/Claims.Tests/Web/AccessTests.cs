@@ -84,6 +84,8 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/administration/house"] = Administrators,
         ["/administration/house/logo"] = Administrators,
         ["/administration/house/logo/remove"] = Administrators,
+        ["/administration/scales"] = Administrators,
+        ["/administration/scales/new"] = Administrators,
         ["/administration/topics"] = Administrators,
         ["/administration/topics/add"] = Administrators,
         ["/administration/topics/{key}/rename"] = Administrators,

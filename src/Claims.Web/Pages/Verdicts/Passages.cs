@@ -19,7 +19,7 @@ internal sealed class Passages(Texts texts, Formats formats)
     public IReadOnlyList<Passage> Of(VerdictForm form) => Of(
         form.Wording,
         form.Quotes,
-        form.Scale.FirstOrDefault(rating => rating.Key == form.Draft?.RatingKey),
+        form.Scale.Concat(form.Older).FirstOrDefault(rating => rating.Key == form.Draft?.RatingKey && rating.ScaleVersion == form.Draft.ScaleVersion),
         form.Draft?.Summary,
         form.Draft?.Reasoning,
         form.Evidence.Where(link => form.Draft?.Cited.Contains(link.Number) == true));

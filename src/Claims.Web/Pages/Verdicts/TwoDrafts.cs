@@ -14,7 +14,7 @@ public sealed class TwoDrafts(VerdictFormPage page, VerdictDraftState theirs)
     /// <summary>Part by part: what it is called, their words, and where these here differ.</summary>
     public IReadOnlyList<(string Key, string Theirs, IReadOnlyList<DiffPiece> Mine)> Parts =>
     [
-        Part("rating", Name(theirs.RatingKey), Name(page.Input.Rating)),
+        Part("rating", Name(theirs.RatingKey, theirs.ScaleVersion), Name(page.Input.Content.RatingKey, page.Input.Content.ScaleVersion)),
         Part("summary", theirs.Summary, page.Input.Summary),
         Part("reasoning", theirs.Reasoning, page.Input.Reasoning),
         Part("cited", Notes(theirs.Cited), Notes(page.Input.Content.Cited)),
@@ -26,7 +26,8 @@ public sealed class TwoDrafts(VerdictFormPage page, VerdictDraftState theirs)
         return (key, was, [.. WordDiff.Of(was, now).Where(piece => piece.Kind != PieceKind.Removed)]);
     }
 
-    private string? Name(string? rating) => page.Form.Scale.FirstOrDefault(label => label.Key == rating) is { } known ? page.F.Name(known) : null;
+    private string? Name(string? rating, int version) =>
+        page.Form.Scale.Concat(page.Form.Older).FirstOrDefault(label => label.Key == rating && label.ScaleVersion == version) is { } known ? page.F.Name(known) : null;
 
     private static string Notes(IEnumerable<int> cited) => string.Join(" ", cited.Select(number => $"[{number.ToString(CultureInfo.InvariantCulture)}]"));
 }

@@ -22,7 +22,10 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
 
     /// <summary>What is still missing for a submission, as the form stands now.</summary>
     public IReadOnlyList<DomainException> Missing =>
-        [.. SubmissionRules.Faults(Input.Content, [.. Form.Evidence.Select(link => link.Number)], [.. Form.Scale.Select(rating => rating.Key)])];
+        [.. SubmissionRules.Faults(Input.Content, [.. Form.Evidence.Select(link => link.Number)], Form.Scale, Form.Older)];
+
+    /// <summary>What can be chosen as the rating.</summary>
+    public IReadOnlyList<Choice> Ratings => RatingChoice.Of(Form, Input.Content, T, F);
 
     /// <summary>Key of the sentence that says why nothing can be written now; null when something can.</summary>
     public string? Closed => Form.Head switch

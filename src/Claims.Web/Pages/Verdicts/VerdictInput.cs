@@ -9,6 +9,7 @@ public sealed class VerdictInput
     /// <summary>The draft version that the form was made from, 0 for none.</summary>
     public int DraftVersion { get; set; }
 
+    /// <summary>As <see cref="RatingChoice"/> writes it.</summary>
     public string? Rating { get; set; }
 
     public string? Summary { get; set; }
@@ -18,12 +19,19 @@ public sealed class VerdictInput
     /// <summary>Note numbers.</summary>
     public List<int> Cited { get; set; } = [];
 
-    public VerdictContent Content => new(string.IsNullOrWhiteSpace(Rating) ? null : Rating, Summary, Reasoning, [.. Cited.Distinct().Order()]);
+    public VerdictContent Content
+    {
+        get
+        {
+            var (key, version) = RatingChoice.Read(Rating);
+            return new(key, Summary, Reasoning, [.. Cited.Distinct().Order()], version);
+        }
+    }
 
-    public static VerdictInput Of(VerdictDraftState? draft) => draft is null ? new() : new()
+    public static VerdictInput Of(VerdictForm? form) => form?.Draft is not { } draft ? new() : new()
     {
         DraftVersion = draft.Version,
-        Rating = draft.RatingKey,
+        Rating = RatingChoice.Begin(draft, form),
         Summary = draft.Summary,
         Reasoning = draft.Reasoning,
         Cited = [.. draft.Cited],

@@ -11,7 +11,7 @@ public sealed class WriteModel(ClaimsDb db) : VerdictFormPage(db)
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
-        Input = VerdictInput.Of(Form?.Draft);
+        Input = VerdictInput.Of(Form);
         return page;
     }
 

@@ -51,7 +51,7 @@ public sealed class WriteTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Equal([sentence], browser.Errors);
         Assert.Equal(summary, browser.Value(german ? "Zusammenfassung" : "Summary"));
         Assert.Equal("Weil [2].", browser.Value(german ? "Begründung" : "Reasoning"));
-        Assert.NotNull(browser.Page.QuerySelector("input[value=false][checked]"));
+        Assert.NotNull(browser.Page.QuerySelector("input[value='false@1'][checked]"));
         Assert.NotNull(browser.Page.QuerySelector("input[name='Input.Cited'][value='2'][checked]"));
         Assert.Null((await desk.ClaimAsync(number)).Draft);
     }
