@@ -10,6 +10,8 @@ namespace Claims.BrowserTests;
 /// <summary>The single keys of the desk: they find links by what these say, move in lists, and rest where somebody types.</summary>
 public sealed class KeysTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
 {
+    private static readonly string[] Titles = ["Erste", "Zweite", "Dritte"];
+
     [SkippableTheory]
     [InlineData("g s", "/sources")]
     [InlineData("g c", "/claims")]
@@ -29,7 +31,7 @@ public sealed class KeysTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     [SkippableFact]
     public Task Rows_are_walked_and_opened() => desk.PlayAsync("keys-rows", async scene =>
     {
-        foreach (var title in new[] { "Erste", "Zweite", "Dritte" })
+        foreach (var title in Titles)
         {
             await scene.Desk.SourceAsync(title);
         }

@@ -12,6 +12,7 @@ public sealed partial record ClippedPage(string? Url, string? Title, string? Lan
     /// <summary>So much of a selection goes with an address: a server reads 8 KB of it, and signing in writes it twice as long.</summary>
     public const int MostWords = 3_600;
 
+    private static readonly string[] Starts = ["https://", "http://", "https://www.", "http://www."];
     private static readonly string[] Languages = ["de", "en"];
 
     /// <param name="language">As the page names it, <c>de-AT</c>.</param>
@@ -37,7 +38,7 @@ public sealed partial record ClippedPage(string? Url, string? Title, string? Lan
 
             var rest = Url[scheme.Length..];
             string[] ends = rest.Contains('?', StringComparison.Ordinal) ? [rest] : [rest.TrimEnd('/'), $"{rest.TrimEnd('/')}/"];
-            return [.. from end in ends from start in new[] { "https://", "http://", "https://www.", "http://www." } select start + end];
+            return [.. from end in ends from start in Starts select start + end];
         }
     }
 

@@ -11,6 +11,9 @@ internal static class Accessibility
     /// <summary>Light and dark differ in colours and in nothing else, so the dark page is asked for these alone.</summary>
     private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
 
+    /// <summary>What the width of the window can break.</summary>
+    private static readonly string[] Narrow = ["target-size", "scrollable-region-focusable", "aria-hidden-focus"];
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     // Asked of the page itself: the event may have passed before anybody outside listens.
@@ -55,6 +58,19 @@ internal static class Accessibility
 
         return faults;
     }
+
+    /// <summary>What cannot be read when the system has chosen the colours.</summary>
+    public static async Task<IReadOnlyList<string>> InForcedColoursAsync(IPage page)
+    {
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        var faults = await page.EvaluateAsync<string[]>(Run, Colours);
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
+        return [.. faults.Select(fault => $"forced colours, {fault}")];
+    }
+
+    /// <summary>What a small window adds: targets that are too near to each other, and stretches that cannot be scrolled with keys.</summary>
+    public static async Task<IReadOnlyList<string>> WhenNarrowAsync(IPage page) =>
+        [.. (await page.EvaluateAsync<string[]>(Run, Narrow)).Select(fault => $"{page.ViewportSize?.Width} px, {fault}")];
 
     /// <summary>What has to be scrolled sideways to be seen; empty when all fits.</summary>
     public static async Task<IReadOnlyList<string>> OutsideAsync(IPage page) =>

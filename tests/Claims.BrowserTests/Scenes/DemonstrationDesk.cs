@@ -7,6 +7,16 @@ namespace Claims.BrowserTests;
 /// <summary>A desk with the demonstration loaded, and a Chromium in front of it.</summary>
 public sealed class DemonstrationDesk : IAsyncLifetime
 {
+    private readonly string? _folder;
+
+    public DemonstrationDesk()
+        : this(SeedFolders.Demo)
+    {
+    }
+
+    /// <param name="folder">Another folder of seed files; null loads none.</param>
+    internal DemonstrationDesk(string? folder) => _folder = folder;
+
     private IReadOnlyList<DemoSignIn> _signIns = [];
 
     public BrowserDesk Browser { get; } = new();
@@ -14,8 +24,8 @@ public sealed class DemonstrationDesk : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await Browser.InitializeAsync();
-        _signIns = await Browser.Desk.InScopeAsync(services => services.GetRequiredService<DemoSeeder>().LoadAsync(
-            SeedFolders.Demo, services.GetRequiredService<TimeProvider>().GetUtcNow(), services.GetRequiredService<TimeZoneInfo>(), CancellationToken.None)) ?? [];
+        _signIns = _folder is null ? [] : await Browser.Desk.InScopeAsync(services => services.GetRequiredService<DemoSeeder>().LoadAsync(
+            _folder, services.GetRequiredService<TimeProvider>().GetUtcNow(), services.GetRequiredService<TimeZoneInfo>(), CancellationToken.None)) ?? [];
     }
 
     public Task DisposeAsync() => Browser.DisposeAsync();

@@ -88,9 +88,16 @@ public sealed partial class Person
     /// <summary>What is wrong with the page, and what went wrong behind it since the last look.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {
-        List<string> faults = [.. _scripts ? await Accessibility.FaultsAsync(Page) : [], .. _faults];
-        _faults.Clear();
+        List<string> faults = [.. _scripts ? await Accessibility.FaultsAsync(Page) : [], .. TakeNotes()];
         return [.. faults.Select(fault => $"{Page.Url}: {fault}")];
+    }
+
+    /// <summary>What went wrong behind the page since this was last asked.</summary>
+    public IReadOnlyList<string> TakeNotes()
+    {
+        string[] notes = [.. _faults];
+        _faults.Clear();
+        return notes;
     }
 
     private ILocator Menu => Page.GetByRole(AriaRole.Navigation, new() { Name = T["shared.nav.label"], Exact = true });

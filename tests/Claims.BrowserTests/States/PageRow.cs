@@ -1,0 +1,30 @@
+using Claims.Domain;
+
+namespace Claims.BrowserTests.States;
+
+/// <summary>How one page is brought into its states.</summary>
+/// <param name="Who">Somebody who may open it; null where nobody is signed in.</param>
+/// <param name="At">Its address on a desk that has everything; on the desk with long words it is the same.</param>
+internal sealed record PageRow(Role? Who, Func<Places, string> At)
+{
+    /// <summary>For a page about one thing: the address of one that has nothing in it. A page about no thing in particular is empty on an empty desk.</summary>
+    public Func<Places, string>? Bare { get; init; }
+
+    /// <summary>What is done wrong in its form.</summary>
+    public Mistake Mistake { get; init; } = Mistake.Nothing;
+}
+
+/// <summary>What somebody does wrong in the first form of a page, so that it shows an error.</summary>
+/// <param name="Button">Words of the button that is pressed, by their key; null for the first one.</param>
+/// <param name="Why">Why nothing can be done wrong; null where something can.</param>
+internal sealed record Mistake(string? Button = null, string? Why = null)
+{
+    /// <summary>Every field is left empty. A page without a form has no such state.</summary>
+    public static readonly Mistake Nothing = new();
+
+    public static readonly Mistake OnlyAsks = new(Why: "the form has a button and nothing to fill in, or only what may stay empty");
+
+    public static readonly Mistake OnlyChoices = new(Why: "every choice of the form is a right one");
+
+    public static Mistake Pressing(string button) => new(button);
+}

@@ -1,0 +1,114 @@
+using Claims.Data;
+using Claims.Domain;
+using Claims.Tests.Pages;
+using Claims.Tests.Pages.Sources;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Claims.BrowserTests.States;
+
+/// <summary>The things of a desk with the demonstration that pages are about, and a few that it lacks.</summary>
+internal sealed record Places
+{
+    private const string Twice = "Die Liste ist voll.";
+
+    /// <summary>With two texts.</summary>
+    public required SourceId Article { get; init; }
+
+    /// <summary>Without a text.</summary>
+    public required SourceId Report { get; init; }
+
+    /// <summary>With a text in which a quote that waits stands twice.</summary>
+    public required SourceId Doubtful { get; init; }
+
+    public required QuoteId Waiting { get; init; }
+
+    /// <summary>An evidence record with a series.</summary>
+    public required EvidenceId Series { get; init; }
+
+    /// <summary>Evidence that nothing uses.</summary>
+    public required EvidenceId Unused { get; init; }
+
+    public required StoredFileId File { get; init; }
+
+    public required DossierId Dossier { get; init; }
+
+    /// <summary>A dossier without claims.</summary>
+    public required DossierId EmptyDossier { get; init; }
+
+    public required MemberId Member { get; init; }
+
+    public required MemberId Disabled { get; init; }
+
+    public required MemberId Invited { get; init; }
+
+    public required string JoinToken { get; init; }
+
+    public required string ResetToken { get; init; }
+
+    /// <summary>Key of a topic that is no longer offered.</summary>
+    public required string Retired { get; init; }
+
+    private int Year { get; init; }
+
+    /// <summary>The number of a claim by its place in the demonstration; seed/README.md says what each shows.</summary>
+    public string Claim(int place) => $"{Year}-{place:0000}";
+
+    public string QuoteOf(int place) => Quotes[Claim(place)].ToString();
+
+    private Dictionary<string, QuoteId> Quotes { get; init; } = [];
+
+    public static async Task<Places> ArrangeAsync(DeskFactory desk, string prefix)
+    {
+        var (by, now) = (desk.Actor(Role.Editor), desk.Now());
+        var doubtful = await desk.SourceAsync($"{prefix}Listen", text: null);
+        await desk.ClaimAsync(doubtful, Twice);
+        await desk.InDbAsync(async db =>
+        {
+            db.Add((await db.LoadSourceAsync(doubtful, default))!.Capture($"{Twice} {Twice}", CaptureMethod.Pasted, null, by, now));
+            return await db.SaveChangesAsync();
+        });
+        var (disabled, invited, join, reset) = await MembersAsync(desk, prefix);
+        return await desk.InDbAsync(async db =>
+        {
+            var unused = Evidence.Record(new($"{prefix}Hafenamt", $"{prefix}Jahrbuch", EvidenceKind.Primary), [], by, now);
+            var dossier = global::Claims.Domain.Dossier.Create(new($"{prefix}Leer", null, null, "de"), by, now);
+            db.AddRange(unused, dossier);
+            await db.SaveChangesAsync();
+            var topic = await db.AddTopicAsync($"{prefix}Fischerei", "Fishing", desk.Actor(Role.Administrator), now, default);
+            await db.ChangeTopicAsync(topic.Key, known => known.Retire(desk.Actor(Role.Administrator), now), default);
+            var sources = await db.Sources.AsNoTracking().OrderBy(source => source.RecordedAt).Select(source => new { source.Id, source.TextCount }).ToListAsync();
+            return new Places
+            {
+                Article = sources.First(source => source.TextCount == 2).Id,
+                Report = sources.First(source => source.TextCount == 0).Id,
+                Doubtful = doubtful,
+                Waiting = await db.Set<Quote>().Where(quote => quote.SourceId == doubtful).Select(quote => quote.Id).SingleAsync(),
+                Series = await db.EvidenceSeries.Select(series => series.EvidenceId).FirstAsync(),
+                Unused = unused.Id,
+                File = await db.StoredFiles.Select(file => file.Id).FirstAsync(),
+                Dossier = await db.Dossiers.Where(other => other.Id != dossier.Id).Select(other => other.Id).FirstAsync(),
+                EmptyDossier = dossier.Id,
+                Member = desk.Member(Role.Reviewer).Id,
+                Disabled = disabled,
+                Invited = invited,
+                JoinToken = join,
+                ResetToken = reset,
+                Retired = topic.Key,
+                Year = now.Year,
+                Quotes = (await db.Claims.AsNoTracking().Include(claim => claim.Quotes).ToListAsync()).ToDictionary(claim => claim.Number, claim => claim.Quotes[0].Id),
+            };
+        });
+    }
+
+    private static Task<(MemberId Disabled, MemberId Invited, string Join, string Reset)> MembersAsync(DeskFactory desk, string prefix) => desk.InScopeAsync(async services =>
+    {
+        var (directory, links, now) = (services.GetRequiredService<MemberDirectory>(), services.GetRequiredService<OneTimeLinks>(), desk.Now());
+        var invited = await directory.AddAsync("neu@example.org", $"{prefix}Neu", [Role.Reader], Claims.Domain.Actor.Command, now);
+        var (_, join) = await links.IssueAsync(invited.Id, Claims.Domain.Actor.Command, now);
+        var (_, reset) = await links.IssueAsync(desk.Member(Role.FactChecker).Id, Claims.Domain.Actor.Command, now);
+        var gone = await desk.JoinAsync("weg@example.org", $"{prefix}Weg", Role.Reader);
+        await directory.DisableAsync(gone.Id, "Hat das Haus verlassen.", Claims.Domain.Actor.Command, now);
+        return (gone.Id, invited.Id, join, reset);
+    });
+}
