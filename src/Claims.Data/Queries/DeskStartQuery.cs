@@ -12,17 +12,17 @@ public static class DeskStartQuery
             Returned = await PartAsync(db.Returned(me), token),
             Mine = await PartAsync(db.Mine(me), token),
             Waiting = reviews ? await PartAsync(db.Waiting(me), token) : new([], 0),
-            WaitingForMe = reviews ? await db.In(ClaimTab.InReview, me)
+            WaitingForMe = reviews ? await db.Claims.Where(claim => claim.Stage == Stage.InReview)
                 .CountAsync(claim => !claim.Parts.Any(part => part.Cycle == claim.Cycle && part.MemberId == me && part.Role == PartRole.Author), token) : 0,
             Stages = await db.Claims.GroupBy(claim => claim.Stage).Select(group => new { Stage = group.Key, Count = group.Count() })
                 .ToDictionaryAsync(group => group.Stage, group => group.Count, token),
-            Approved = await db.StandingRowsAsync(null, null, DeskStart.Shown, token),
+            Approved = await db.LatelyStandingAsync(DeskStart.Shown, token),
         },
         cancellationToken);
 
     /// <summary>The verdicts approved last, for readers.</summary>
     public static async Task<IReadOnlyList<ClaimRow>> LatelyApprovedAsync(this ClaimsDb db, int take, CancellationToken cancellationToken) =>
-        await db.StandingRowsAsync(null, null, take, cancellationToken);
+        await db.LatelyStandingAsync(take, cancellationToken);
 
     private static async Task<DeskStart.Part<T>> PartAsync<T>(IQueryable<T> rows, CancellationToken cancellationToken)
     {
@@ -31,7 +31,7 @@ public static class DeskStartQuery
     }
 
     private static IQueryable<ReturnedClaim> Returned(this ClaimsDb db, MemberId me) =>
-        from claim in db.In(ClaimTab.Mine, me)
+        from claim in db.Matching(new() { Mine = true }, new(me, default))
         where claim.Stage == Stage.Researching
         from verdict in claim.Verdicts
         where verdict.State == VerdictState.Returned && verdict.Cycle == claim.Cycle && verdict.Number == claim.Verdicts.Max(any => any.Number)
@@ -48,7 +48,7 @@ public static class DeskStartQuery
             review.Note);
 
     private static IQueryable<MyClaim> Mine(this ClaimsDb db, MemberId me) =>
-        from claim in db.In(ClaimTab.Mine, me)
+        from claim in db.Matching(new() { Mine = true }, new(me, default))
         where !(claim.Stage == Stage.Researching && claim.Verdicts.Any(verdict =>
             verdict.State == VerdictState.Returned && verdict.Cycle == claim.Cycle && verdict.Number == claim.Verdicts.Max(any => any.Number)))
         orderby claim.ChangedAt descending, claim.Number descending

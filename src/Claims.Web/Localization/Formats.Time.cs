@@ -25,6 +25,10 @@ public sealed partial class Formats
     /// <summary>"16. Mai 2024", "16 May 2024".</summary>
     public string Day(DateOnly day) => $"{day.Day}{Dot}{Bound}{Name(day.Month)} {Year(day.Year)}";
 
+    /// <summary>For columns: "16. Nov.", with the year when it is not that of <paramref name="today"/>.</summary>
+    public string ShortDay(DateOnly day, DateOnly today) =>
+        $"{day.Day}{Dot}{Bound}{(German ? GermanShort : EnglishShort)[day.Month - 1]}{(day.Year == today.Year ? "" : " " + Year(day.Year))}";
+
     /// <summary>As precise as it is known: "16. Mai 2024", "Mai 2024", "2024".</summary>
     public string Date(PartialDate date) => date switch
     {

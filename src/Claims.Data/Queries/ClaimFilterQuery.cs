@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+/// <summary>What a filter lets through, criterion by criterion; the search is not among them, because its order is its own.</summary>
+public static class ClaimFilterQuery
+{
+    private static readonly Stage[] Ended = [Stage.Approved, Stage.Discarded];
+
+    internal static IQueryable<Claim> Matching(this ClaimsDb db, ClaimFilter filter, ClaimScope scope) => db.Claims.AsNoTracking()
+        .At(filter.Stages)
+        .Rated(filter.Ratings)
+        .About(filter.Topic)
+        .By(db, filter.Claimant)
+        .From(db, filter.Source)
+        .AssignedTo(filter.Assignee, scope)
+        .Wanted(filter.Due, scope)
+        .Counted(filter.Quantity)
+        .Proven(filter.Evidence)
+        .Corrected(filter.UnderCorrection)
+        .Urgent(filter.Priorities)
+        .WrittenBy(filter.Mine, scope);
+
+    private static IQueryable<Claim> At(this IQueryable<Claim> claims, IReadOnlyList<Stage> stages)
+    {
+        if (stages.Count == 1)
+        {
+            // One value keeps the index of stage and change.
+            var stage = stages[0];
+            return claims.Where(claim => claim.Stage == stage);
+        }
+
+        return stages.Count == 0 ? claims : claims.Where(claim => stages.Contains(claim.Stage));
+    }
+
+    private static IQueryable<Claim> Rated(this IQueryable<Claim> claims, IReadOnlyList<string> keys)
+    {
+        if (keys.Count == 0)
+        {
+            return claims;
+        }
+
+        var unrated = keys.Contains(ClaimFilter.None);
+        return unrated
+            ? claims.Where(claim => !claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved)
+                || claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved && keys.Contains(verdict.RatingKey)))
+            : claims.Where(claim => claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved && keys.Contains(verdict.RatingKey)));
+    }
+
+    internal static IQueryable<Claim> About(this IQueryable<Claim> claims, string? topic) =>
+        topic is null ? claims
+        : topic == ClaimFilter.None ? claims.Where(claim => !claim.Topics.Any())
+        : claims.Where(claim => claim.Topics.Any(filed => filed.TopicKey == topic));
+
+    internal static IQueryable<Claim> By(this IQueryable<Claim> claims, ClaimsDb db, string? claimant) =>
+        claimant is null ? claims
+        : Guid.TryParse(claimant, out var id) ? claims.Where(claim => claim.ClaimantId == new ClaimantId(id))
+        : claims.Where(claim => db.Claimants.Any(known => known.Name == claimant && known.Id == claim.ClaimantId));
+
+    private static IQueryable<Claim> From(this IQueryable<Claim> claims, ClaimsDb db, string? source) =>
+        source is null ? claims
+        : Guid.TryParse(source, out var id) ? claims.Where(claim => claim.Quotes.Any(quote => quote.SourceId == new SourceId(id)))
+        : claims.Where(claim => claim.Quotes.Any(quote => db.Sources.Any(known => known.Title == source && known.Id == quote.SourceId)));
+
+    private static IQueryable<Claim> AssignedTo(this IQueryable<Claim> claims, string? assignee, ClaimScope scope)
+    {
+        var member = assignee == ClaimFilter.Me ? scope.Me : Guid.TryParse(assignee, out var id) ? new MemberId(id) : (MemberId?)null;
+        return assignee is null ? claims
+            : assignee == ClaimFilter.Nobody ? claims.Where(claim => claim.Assignee == null)
+            : claims.Where(claim => claim.Assignee == member);
+    }
+
+    private static IQueryable<Claim> Wanted(this IQueryable<Claim> claims, DueFilter? due, ClaimScope scope)
+    {
+        var (today, monday, sunday) = (scope.Today, scope.Monday, scope.Sunday);
+        return due switch
+        {
+            DueFilter.Overdue => claims.Where(claim => claim.Due < today && !Ended.Contains(claim.Stage)),
+            DueFilter.Week => claims.Where(claim => claim.Due >= monday && claim.Due <= sunday && !Ended.Contains(claim.Stage)),
+            DueFilter.None => claims.Where(claim => claim.Due == null),
+            _ => claims,
+        };
+    }
+
+    private static IQueryable<Claim> Counted(this IQueryable<Claim> claims, bool? quantity) => quantity switch
+    {
+        true => claims.Where(claim => claim.Quantity != null),
+        false => claims.Where(claim => claim.Quantity == null),
+        _ => claims,
+    };
+
+    private static IQueryable<Claim> Proven(this IQueryable<Claim> claims, bool? evidence) => evidence switch
+    {
+        true => claims.Where(claim => claim.Evidence.Any()),
+        false => claims.Where(claim => !claim.Evidence.Any()),
+        _ => claims,
+    };
+
+    private static IQueryable<Claim> Corrected(this IQueryable<Claim> claims, bool underCorrection) => underCorrection
+        ? claims.Where(claim => claim.Stage != Stage.Approved && claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved))
+        : claims;
+
+    private static IQueryable<Claim> Urgent(this IQueryable<Claim> claims, IReadOnlyList<Priority> priorities) =>
+        priorities.Count == 0 ? claims : claims.Where(claim => priorities.Contains(claim.Priority));
+
+    private static IQueryable<Claim> WrittenBy(this IQueryable<Claim> claims, bool mine, ClaimScope scope)
+    {
+        var me = scope.Me;
+        return mine
+            ? claims.Where(claim => claim.Stage != Stage.Approved && claim.Stage != Stage.Discarded
+                && claim.Parts.Any(part => part.Cycle == claim.Cycle && part.MemberId == me && part.Role == PartRole.Author))
+            : claims;
+    }
+}
