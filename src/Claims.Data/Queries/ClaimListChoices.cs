@@ -41,8 +41,6 @@ public sealed record ClaimListChoices(
 /// <summary>Reads what the filters of the list offer.</summary>
 public static class ClaimListChoicesQuery
 {
-    private static readonly Role[] Working = [Role.FactChecker, Role.Reviewer, Role.Editor];
-
     public static Task<ClaimListChoices> ClaimListChoicesAsync(this ClaimsDb db, CancellationToken cancellationToken) =>
         db.ReadAsync(async token => await db.ChoicesAsync(await db.NewestEntryAsync(token), token), cancellationToken);
 
@@ -51,10 +49,9 @@ public static class ClaimListChoicesQuery
         {
             var ratings = await db.Set<Rating>().AsNoTracking().ToListAsync(cancellationToken);
             var topics = await db.Topics.AsNoTracking().OrderBy(topic => topic.Key).ToListAsync(cancellationToken);
-            var members = await db.Members.AsNoTracking()
-                .OrderBy(member => member.Name).ThenBy(member => member.Id)
-                .Select(member => new ListMember(member.Id, member.Name, !member.Disabled && db.MemberRoles.Any(role => role.MemberId == member.Id && Working.Contains(role.Role))))
-                .ToListAsync(cancellationToken);
+            var offered = (await db.AssigneeChoicesAsync(cancellationToken)).Select(member => member.Id).ToHashSet();
+            var members = await db.Members.AsNoTracking().OrderBy(member => member.Name).ThenBy(member => member.Id)
+                .Select(member => new MemberChoice(member.Id, member.Name)).ToListAsync(cancellationToken);
             var sources = await db.Set<Quote>().GroupBy(quote => quote.SourceId)
                 .OrderByDescending(group => group.Count()).Take(ClaimListChoices.Most)
                 .Select(group => db.Sources.Where(source => source.Id == group.Key).Select(source => source.Title).First())
@@ -63,7 +60,7 @@ public static class ClaimListChoicesQuery
                 ratings.Select(rating => rating.ScaleVersion).DefaultIfEmpty().Max(),
                 ratings,
                 topics,
-                members,
+                [.. members.Select(member => new ListMember(member.Id, member.Name, offered.Contains(member.Id)))],
                 await db.MostAsync(db.Claims, cancellationToken),
                 [.. sources.Distinct()],
                 await db.MostAsync(db.Claims.Where(claim => claim.Stage == Stage.Approved), cancellationToken));

@@ -14,9 +14,9 @@ public static class ClaimSearch
     {
         var found = await db.FoundAsync(filter, text, scope, cancellationToken);
         var (shown, number) = Page(found, page);
-        var rows = await db.RowsAsync(shown, choices, cancellationToken);
-        var elsewhere = await db.ElsewhereAsync(shown, cancellationToken);
-        return new([.. rows.Select(row => Snippets.Mark(row, text, elsewhere[row.Id]))], Math.Min(found.Count, Best)) { Page = number, More = found.Count > Best };
+        var rows = (await db.RowsAsync(shown, choices, cancellationToken)).Select(row => Snippets.Mark(row, text)).ToList();
+        var elsewhere = await db.ElsewhereAsync([.. rows.Where(row => Snippets.LeavesOpen(row, text)).Select(row => row.Id)], cancellationToken);
+        return new([.. rows.Select(row => Snippets.Find(row, text, elsewhere[row.Id]))], Math.Min(found.Count, Best)) { Page = number, More = found.Count > Best };
     }
 
     /// <summary>The ids of the best, best first; one more than is shown where there are more.</summary>

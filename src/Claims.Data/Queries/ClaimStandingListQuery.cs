@@ -121,15 +121,15 @@ internal sealed class StandingClaim
     public ClaimRow ToFound(SearchText text)
     {
         var shown = Domain.Snapshot.Parse(Snapshot);
-        return Snippets.Mark(ToRow(shown), text, Elsewhere(shown));
+        return Snippets.Find(Snippets.Mark(ToRow(shown), text), text, Elsewhere(shown));
     }
 
     private static IEnumerable<(SnippetKind Kind, string Text)> Elsewhere(Snapshot shown) =>
     [
-        .. shown.Quotes.Select(quote => (SnippetKind.Quote, quote.Exact)),
+        .. shown.Quotes.Select(quote => (SnippetKind.Quote, Snippets.Head(quote.Exact))),
         .. shown.Quotes.Select(quote => (SnippetKind.Source, quote.Source.Title)),
         .. shown.Evidence.Select(piece => (SnippetKind.Evidence, $"{piece.Publisher}: {piece.Title}")),
-        .. shown.Evidence.Where(piece => piece.Excerpt is not null).Select(piece => (SnippetKind.Evidence, piece.Excerpt!)),
+        .. shown.Evidence.Where(piece => piece.Excerpt is not null).Select(piece => (SnippetKind.Evidence, Snippets.Head(piece.Excerpt!))),
     ];
 
     private ClaimRow ToRow(Snapshot shown)

@@ -16,22 +16,37 @@ public sealed record Snippet(SnippetKind Kind, string Text, IReadOnlyList<TextRa
 /// <summary>Marks in rows what was searched for.</summary>
 internal static class Snippets
 {
-    /// <summary>Of a long text so much is looked through.</summary>
-    public const int Read = 4_000;
+    /// <summary>Of a long text so much is looked through, and of a claim so many texts: marking reads every word and figure.</summary>
+    public const int Read = 1_500;
 
+    private const int MostTexts = 12;
     private const int Before = 60;
     private const int Length = 200;
 
-    public static ClaimRow Mark(ClaimRow row, SearchText text, IEnumerable<(SnippetKind Kind, string Text)> elsewhere)
+    /// <summary>What is looked through of a text.</summary>
+    public static string Head(string text) => text.Length <= Read ? text : text[..Boundary(text, Read)];
+
+    /// <summary>Marks the statement.</summary>
+    public static ClaimRow Mark(ClaimRow row, SearchText text) => row with { Marks = SearchMarks.Of(text, row.Statement) };
+
+    /// <summary>The statement does not say all that was searched for.</summary>
+    public static bool LeavesOpen(ClaimRow row, SearchText text) => Words(row.Marks, row.Statement).Count < text.Terms.Count;
+
+    /// <summary>Adds to a marked row the text that says most of what its statement leaves open.</summary>
+    public static ClaimRow Find(ClaimRow row, SearchText text, IEnumerable<(SnippetKind Kind, string Text)> elsewhere)
     {
-        var marks = SearchMarks.Of(text, row.Statement);
-        var said = Words(marks, row.Statement);
-        var best = elsewhere
+        if (!LeavesOpen(row, text))
+        {
+            return row;
+        }
+
+        var said = Words(row.Marks, row.Statement);
+        var best = elsewhere.Take(MostTexts)
             .Select(other => (other.Kind, other.Text, Marks: SearchMarks.Of(text, other.Text)))
             .Where(other => other.Marks.Count > 0)
             .Select(other => (other.Kind, other.Text, other.Marks, New: Words(other.Marks, other.Text).Count(word => !said.Contains(word))))
             .OrderByDescending(other => other.New).FirstOrDefault();
-        return row with { Marks = marks, Found = best.Marks is null || (marks.Count > 0 && best.New == 0) ? null : Cut(best.Kind, best.Text, best.Marks) };
+        return best.Marks is null || (row.Marks.Count > 0 && best.New == 0) ? row : row with { Found = Cut(best.Kind, best.Text, best.Marks) };
     }
 
     /// <summary>The words around the first mark.</summary>

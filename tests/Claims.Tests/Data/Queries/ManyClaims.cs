@@ -41,6 +41,7 @@ internal sealed class ManyClaims : IAsyncDisposable
             many.Colleague = many.Member(db, "Cem", Role.FactChecker);
             many.Editor = many.Member(db, "Emil", Role.Editor);
             many.AddMaterial(db);
+            await db.SaveChangesAsync(token);
             for (var i = 0; i < claims; i++)
             {
                 db.Add(many.Claim(await db.NextClaimNumberAsync(2026, token), i));
@@ -59,6 +60,7 @@ internal sealed class ManyClaims : IAsyncDisposable
     {
         var member = Claims.Data.Member.Create($"{name.ToLowerInvariant()}@example.org", name, TestDesk.Now);
         db.Add(member);
+        db.Add(new MemberRole(member.Id, role));
         return Actor.Of(member.Id, role);
     }
 
