@@ -33,6 +33,8 @@ public static class ClaimFilterQuery
         return stages.Count == 0 ? claims : claims.Where(claim => stages.Contains(claim.Stage));
     }
 
+    // Every number is above 0: asking for it lets the database find the verdicts of a claim by claim and number. By their state alone it would read
+    // through all that stand, for each claim anew.
     private static IQueryable<Claim> Rated(this IQueryable<Claim> claims, IReadOnlyList<string> keys)
     {
         if (keys.Count == 0)
@@ -42,9 +44,9 @@ public static class ClaimFilterQuery
 
         var unrated = keys.Contains(ClaimFilter.None);
         return unrated
-            ? claims.Where(claim => !claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved)
-                || claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved && keys.Contains(verdict.RatingKey)))
-            : claims.Where(claim => claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved && keys.Contains(verdict.RatingKey)));
+            ? claims.Where(claim => !claim.Verdicts.Any(verdict => verdict.Number > 0 && verdict.State == VerdictState.Approved)
+                || claim.Verdicts.Any(verdict => verdict.Number > 0 && verdict.State == VerdictState.Approved && keys.Contains(verdict.RatingKey)))
+            : claims.Where(claim => claim.Verdicts.Any(verdict => verdict.Number > 0 && verdict.State == VerdictState.Approved && keys.Contains(verdict.RatingKey)));
     }
 
     internal static IQueryable<Claim> About(this IQueryable<Claim> claims, string? topic) =>
@@ -97,7 +99,7 @@ public static class ClaimFilterQuery
     };
 
     private static IQueryable<Claim> Corrected(this IQueryable<Claim> claims, bool underCorrection) => underCorrection
-        ? claims.Where(claim => claim.Stage != Stage.Approved && claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved))
+        ? claims.Where(claim => claim.Stage != Stage.Approved && claim.Verdicts.Any(verdict => verdict.Number > 0 && verdict.State == VerdictState.Approved))
         : claims;
 
     private static IQueryable<Claim> Urgent(this IQueryable<Claim> claims, IReadOnlyList<Priority> priorities) =>

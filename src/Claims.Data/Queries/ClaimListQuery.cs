@@ -42,7 +42,7 @@ public static class ClaimListQuery
     /// <summary>What a row says; order and bounds stay those of the query.</summary>
     internal static IQueryable<ToldClaim> Told(this ClaimsDb db, IQueryable<ListedClaim> rows) =>
         from row in rows
-        from standing in row.Claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved).DefaultIfEmpty()
+        from standing in row.Claim.Verdicts.Where(verdict => verdict.Number > 0 && verdict.State == VerdictState.Approved).DefaultIfEmpty()
         select new ToldClaim
         {
             Id = row.Claim.Id,
