@@ -57,12 +57,21 @@ public static class ClaimFilterQuery
     internal static IQueryable<Claim> By(this IQueryable<Claim> claims, ClaimsDb db, string? claimant) =>
         claimant is null ? claims
         : Guid.TryParse(claimant, out var id) ? claims.Where(claim => claim.ClaimantId == new ClaimantId(id))
-        : claims.Where(claim => db.Claimants.Any(known => known.Name == claimant && known.Id == claim.ClaimantId));
+        : claims.Where(claim => db.Claimants.Where(known => known.Name == claimant).Select(known => known.Id).Contains(claim.ClaimantId));
 
-    private static IQueryable<Claim> From(this IQueryable<Claim> claims, ClaimsDb db, string? source) =>
-        source is null ? claims
-        : Guid.TryParse(source, out var id) ? claims.Where(claim => claim.Quotes.Any(quote => quote.SourceId == new SourceId(id)))
-        : claims.Where(claim => claim.Quotes.Any(quote => db.Sources.Any(known => known.Title == source && known.Id == quote.SourceId)));
+    // The few claims of a source are looked up once, where a look from each claim would walk through all of them.
+    private static IQueryable<Claim> From(this IQueryable<Claim> claims, ClaimsDb db, string? source)
+    {
+        if (source is null)
+        {
+            return claims;
+        }
+
+        var quotes = Guid.TryParse(source, out var id)
+            ? db.Set<Quote>().Where(quote => quote.SourceId == new SourceId(id))
+            : db.Sources.Where(known => known.Title == source).SelectMany(known => db.Set<Quote>().Where(quote => quote.SourceId == known.Id));
+        return claims.Where(claim => quotes.Select(quote => quote.ClaimId).Contains(claim.Id));
+    }
 
     private static IQueryable<Claim> AssignedTo(this IQueryable<Claim> claims, string? assignee, ClaimScope scope)
     {

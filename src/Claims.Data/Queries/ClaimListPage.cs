@@ -33,7 +33,7 @@ public static class ClaimListPageQuery
         {
             var list = await db.StandingListAsync(address, token);
             // Whoever is not named in a standing verdict is not named to readers.
-            var claimant = Guid.TryParse(address.Filter.Claimant, out _) ? list.Rows.FirstOrDefault()?.Claimant : address.Filter.Claimant;
+            var claimant = !Guid.TryParse(address.Filter.Claimant, out _) ? address.Filter.Claimant : list.Rows is [var first, ..] ? first.Claimant : null;
             return new StandingListPage(list, await db.ChoicesAsync(await db.NewestEntryAsync(token), token), new(claimant, null, [], []));
         },
         cancellationToken);
@@ -63,7 +63,10 @@ public static class ClaimListPageQuery
                 ? await Like(db.Sources.Select(known => known.Title), source).Distinct().ToListAsync(cancellationToken) : []);
     }
 
-    // The engine's own upper case knows no umlauts; a name that is typed in lower case is found by it all the same where it has none.
-    private static IQueryable<string> Like(IQueryable<string> names, string typed) =>
-        names.Where(name => name.ToUpper().Contains(typed.ToUpper())).OrderBy(name => name).Take(MostLike);
+    // The engine knows no upper case of umlauts; a name that is typed in lower case is found by it all the same where it has none.
+    private static IQueryable<string> Like(IQueryable<string> names, string typed)
+    {
+        var words = $"%{typed.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+        return names.Where(name => EF.Functions.Like(name, words, "\\")).OrderBy(name => name).Take(MostLike);
+    }
 }

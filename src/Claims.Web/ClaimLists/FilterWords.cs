@@ -61,7 +61,7 @@ public sealed class FilterWords(ClaimFilter filter, ClaimListChoices choices, Fi
 
     public string SortName(ClaimSort sort) => texts[$"claimlist.sort.{ClaimFilterAddress.Word(sort)}"];
 
-    private static IReadOnlyList<FilterOption> Options(IReadOnlyList<(string Value, string Text)> offered, string chosen, Func<string> nameOfOther)
+    private static List<FilterOption> Options(IReadOnlyList<(string Value, string Text)> offered, string chosen, Func<string> nameOfOther)
     {
         var options = offered.Select(option => new FilterOption(option.Value, option.Text, option.Value == chosen)).ToList();
         if (chosen.Length > 0 && !options.Exists(option => option.Chosen))
@@ -73,7 +73,7 @@ public sealed class FilterWords(ClaimFilter filter, ClaimListChoices choices, Fi
         return options;
     }
 
-    private IReadOnlyList<FilterOption> Presences(bool? value) => Options(
+    private List<FilterOption> Presences(bool? value) => Options(
         [("with", Presence(true)), ("without", Presence(false))], value switch { true => "with", false => "without", _ => "" }, () => "");
 
     private IEnumerable<FilterChip> Chip(string part, string? value, Func<string, string> name, ClaimFilter without) =>

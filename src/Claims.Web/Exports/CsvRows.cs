@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -18,6 +19,8 @@ public sealed partial class CsvRows(TextWriter writer)
     // The last four are the full-width forms, which spreadsheets in some languages read alike.
     private const string Formula = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+    private static readonly SearchValues<char> Parting = SearchValues.Create(" \",;\t\r\n");
+
     public Task WriteAsync(params IEnumerable<string?> cells) => writer.WriteAsync(string.Join(',', cells.Select(Cell)) + "\r\n");
 
     /// <summary>One cell as it is written.</summary>
@@ -25,7 +28,7 @@ public sealed partial class CsvRows(TextWriter writer)
     {
         var safe = string.IsNullOrEmpty(text) || !Formula.Contains(text[0], StringComparison.Ordinal) || Number().IsMatch(text) ? text ?? "" : "'" + text;
         safe = Hidden().Replace(safe, "$1'");
-        return safe.AsSpan().ContainsAny(" \",;\t\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        return safe.AsSpan().ContainsAny(Parting) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
     // Behind what may part cells or rows, spaces left aside.

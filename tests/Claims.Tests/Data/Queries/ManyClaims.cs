@@ -8,6 +8,10 @@ internal sealed class ManyClaims : IAsyncDisposable
 {
     public static readonly DateOnly Today = new(2026, 3, 18);
 
+    private static readonly string[] Names = ["Dr. A. Punkt", "Ärztekammer Velmark", "Zollamt Brekum"];
+    private static readonly string[] Titles = ["Der stille Umzug", "Wer den Kai bezahlt"];
+    private static readonly string[] TopicKeys = ["trade", "arms"];
+
     private readonly TestDesk _desk;
     private readonly Random _random;
     private readonly List<Claimant> _claimants = [];
@@ -37,9 +41,9 @@ internal sealed class ManyClaims : IAsyncDisposable
         await using var db = many.Open();
         await db.WriteAsync(async token =>
         {
-            many.Author = many.Member(db, "Ada", Role.FactChecker);
-            many.Colleague = many.Member(db, "Cem", Role.FactChecker);
-            many.Editor = many.Member(db, "Emil", Role.Editor);
+            many.Author = Member(db, "Ada", Role.FactChecker);
+            many.Colleague = Member(db, "Cem", Role.FactChecker);
+            many.Editor = Member(db, "Emil", Role.Editor);
             many.AddMaterial(db);
             await db.SaveChangesAsync(token);
             for (var i = 0; i < claims; i++)
@@ -56,7 +60,7 @@ internal sealed class ManyClaims : IAsyncDisposable
 
     private bool Often => _random.Next(10) < 7;
 
-    private Actor Member(ClaimsDb db, string name, Role role)
+    private static Actor Member(ClaimsDb db, string name, Role role)
     {
         var member = Claims.Data.Member.Create($"{name.ToLowerInvariant()}@example.org", name, TestDesk.Now);
         db.Add(member);
@@ -73,8 +77,8 @@ internal sealed class ManyClaims : IAsyncDisposable
         ]);
         db.Add(_scale);
         db.AddRange(Topic.Of("trade", "Außenhandel", "Foreign trade"), Topic.Of("arms", "Rüstung", "Arms"));
-        _claimants.AddRange(new[] { "Dr. A. Punkt", "Ärztekammer Velmark", "Zollamt Brekum" }.Select(name => Claimant.Record(name, ClaimantKind.Organisation, Author, now)));
-        _sources.AddRange(new[] { "Der stille Umzug", "Wer den Kai bezahlt" }.Select(title => Source.Record(new(title, SourceKind.Article, "de"), Author, now)));
+        _claimants.AddRange(Names.Select(name => Claimant.Record(name, ClaimantKind.Organisation, Author, now)));
+        _sources.AddRange(Titles.Select(title => Source.Record(new(title, SourceKind.Article, "de"), Author, now)));
         _evidence = Evidence.Record(new("Statistisches Amt", "Außenhandel 2024", EvidenceKind.OfficialStatistics), [], Author, now);
         db.AddRange(_claimants);
         db.AddRange(_sources);
@@ -86,7 +90,7 @@ internal sealed class ManyClaims : IAsyncDisposable
         // Three of a time.
         var at = TestDesk.Now.AddMinutes(index / 3);
         var author = Often ? Author : Colleague;
-        var topics = new[] { "trade", "arms" }.Where(_ => _random.Next(2) == 0).ToList();
+        var topics = TopicKeys.Where(_ => _random.Next(2) == 0).ToList();
         var quantity = Often ? Quantity.Of("Handel", Comparator.About, _random.Next(100), 0, Unit.Money("EUR", 9)) : null;
         var claim = Claims.Domain.Claim.Record(number, new($"Behauptung {index} über den Handel.", _claimants[_random.Next(_claimants.Count)].Id, null, null, "de", Quantity: quantity, Topics: topics), author, at);
         if (Often)

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Claims.Data;
 using Claims.Domain;
-using Claims.Tests.Pages;
 using Microsoft.AspNetCore.Hosting;
 
 namespace Claims.Tests.Pages.ClaimPages;
