@@ -26,6 +26,10 @@ public sealed partial class ClaimsDb
     public Task<List<Claim>> LoadClaimsAsync(IReadOnlyCollection<ClaimId> ids, CancellationToken cancellationToken) =>
         WholeClaims().Where(claim => ids.Contains(claim.Id)).ToListAsync(cancellationToken);
 
+    /// <summary>Several claims at once, by their numbers and in the order of these.</summary>
+    public Task<List<Claim>> LoadClaimsAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken) =>
+        WholeClaims().Where(claim => numbers.Contains(claim.Number)).OrderBy(claim => claim.Number).ToListAsync(cancellationToken);
+
     /// <summary>Every claim that has a quote from this source which waits for its text.</summary>
     public Task<List<Claim>> LoadClaimsWaitingForAsync(SourceId source, CancellationToken cancellationToken) =>
         WholeClaims().Where(claim => claim.Quotes.Any(quote => quote.SourceId == source && quote.TextId == null))

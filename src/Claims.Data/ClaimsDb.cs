@@ -7,6 +7,8 @@ namespace Claims.Data;
 public sealed partial class ClaimsDb(DbContextOptions<ClaimsDb> options, Engine engine)
     : IdentityUserContext<Member, MemberId>(options)
 {
+    internal ReadCache Cache => engine.Cache;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

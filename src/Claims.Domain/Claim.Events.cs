@@ -8,7 +8,7 @@ public sealed partial class Claim
         ["claimant"] = ClaimantId.ToString(),
         ["said"] = Said?.ToString(),
         ["language"] = Language,
-        ["topics"] = string.Join(' ', _topics.Select(topic => topic.TopicKey).Order(StringComparer.Ordinal)),
+        ["topics"] = TopicCodes,
         ["comparator"] = Quantity?.Comparator.ToString(),
         ["value"] = Quantity is null ? null : Snapshot.Digits(Quantity.Value),
         ["upper"] = Quantity?.Upper is { } upper ? Snapshot.Digits(upper) : null,

@@ -174,9 +174,7 @@ public sealed partial class Claim : Aggregate
         Language = TextRules.Required(details.Language, nameof(Language), Limits.Name);
         SelectionReason = TextRules.Optional(details.SelectionReason, nameof(SelectionReason), Limits.Note);
         Quantity = details.Quantity;
-        var topics = details.Topics ?? [];
-        _topics.RemoveAll(topic => !topics.Contains(topic.TopicKey));
-        _topics.AddRange(topics.Except(_topics.Select(topic => topic.TopicKey)).Distinct().Select(key => ClaimTopic.Of(Id, key)));
+        FileUnder(details.Topics ?? []);
     }
 
     private void Note(Actor by, DateTimeOffset now, string kind, Dictionary<string, string?>? facts = null, Dictionary<string, string>? texts = null)

@@ -3,6 +3,9 @@ namespace Claims.Domain;
 /// <summary>A filter of the list of claims that a member keeps under a name, for themselves or for everybody at the desk.</summary>
 public sealed class SavedView : IPersonal
 {
+    /// <summary>So many may one member save.</summary>
+    public const int PerMember = 20;
+
     private SavedView()
     {
     }
@@ -31,6 +34,15 @@ public sealed class SavedView : IPersonal
         Shared = shared,
         SavedAt = now,
     };
+
+    /// <summary>Gives it another name, and shares it or keeps it to its owner.</summary>
+    /// <exception cref="DomainException"><c>delete.not-yours</c>, <c>text.*</c></exception>
+    public void Rename(string name, bool shared, Actor by)
+    {
+        RequireRemovable(by);
+        Name = TextRules.Required(name, nameof(Name), Limits.Noun);
+        Shared = shared;
+    }
 
     /// <exception cref="DomainException"><c>delete.not-yours</c></exception>
     public void RequireRemovable(Actor by) => by.RequireOwnOrEditor(Owner);

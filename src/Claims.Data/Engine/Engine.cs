@@ -13,6 +13,9 @@ public abstract class Engine : IDisposable
     /// <summary>The gate that every writer of this database passes, one at a time.</summary>
     public abstract WriterGate Gate { get; }
 
+    /// <summary>What was read of this database and holds until it changes.</summary>
+    internal ReadCache Cache { get; } = new();
+
     /// <summary>Says where the data are, for people: never a password.</summary>
     public abstract string Location { get; }
 

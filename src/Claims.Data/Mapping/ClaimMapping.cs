@@ -35,7 +35,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         claim.HasIndex(c => new { c.Assignee, c.ChangedAt });
         claim.HasIndex(c => new { c.Due, c.Number });
         claim.HasIndex(c => new { c.Stage, c.Due, c.Number });
-        claim.HasIndex(c => c.RecordedAt);
+        claim.HasIndex(c => new { c.RecordedAt, c.Number });
     }
 }
 

@@ -17,6 +17,7 @@ internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
         source.HasOne<Member>().WithMany().HasForeignKey(s => s.RecordedBy).OnDelete(DeleteBehavior.Restrict);
         source.HasIndex(s => s.RecordedAt);
         source.HasIndex(s => s.Outlet);
+        source.HasIndex(s => s.Title);
     }
 }
 

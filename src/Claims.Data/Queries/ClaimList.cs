@@ -1,22 +1,5 @@
 namespace Claims.Data;
 
-/// <summary>The views of the list of claims.</summary>
-public enum ClaimTab
-{
-    All = 1,
-
-    /// <summary>What I am an author of in the current cycle and what is neither approved nor discarded.</summary>
-    Mine,
-    Open,
-    Researching,
-    InReview,
-    Approved,
-    Discarded,
-
-    /// <summary>With a standing verdict that is being worked on again.</summary>
-    UnderCorrection,
-}
-
 /// <summary>One line of the list. To readers it is told from the snapshot of the standing verdict.</summary>
 /// <param name="Source">Title of the source of its first quote; null when it has none.</param>
 /// <param name="MoreSources">How many further sources it is quoted from.</param>
@@ -36,14 +19,67 @@ public sealed record ClaimRow(
     Stage Stage,
     bool UnderCorrection,
     Rating? Rating,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    public ClaimId Id { get; init; }
 
-/// <summary>One page of the list of claims, newest change first.</summary>
-/// <param name="Counts">How many claims each view holds; empty for readers.</param>
-/// <param name="Newer">From where to read the page before, null on the first.</param>
-/// <param name="Older">From where to read the page after, null on the last.</param>
-public sealed record ClaimList(
-    IReadOnlyList<ClaimRow> Rows, IReadOnlyDictionary<ClaimTab, int> Counts, ListPlace? Newer, ListPlace? Older)
+    /// <summary>Name of the member who sees to it; null for nobody, and always for readers.</summary>
+    public string? Assignee { get; init; }
+
+    /// <summary>Null for none, and always for readers.</summary>
+    public DateOnly? Due { get; init; }
+
+    public Priority Priority { get; init; } = Priority.Normal;
+
+    /// <summary>When it was recorded; for readers when its verdict was approved.</summary>
+    public DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Where the statement says what was searched for.</summary>
+    public IReadOnlyList<TextRange> Marks { get; init; } = [];
+
+    /// <summary>Where else it was found; null when the statement says it all, or nothing was searched for.</summary>
+    public Snippet? Found { get; init; }
+
+    /// <summary>Still worked on, and its day is over.</summary>
+    public bool IsOverdue(DateOnly today) => Due < today && Stage is not (Stage.Approved or Stage.Discarded);
+}
+
+/// <summary>One page of a list of claims.</summary>
+/// <param name="Total">How many rows the filter lets through; of a search at most <see cref="ClaimSearch.Best"/>.</param>
+public sealed record ClaimList(IReadOnlyList<ClaimRow> Rows, int Total)
 {
     public const int PageSize = 50;
+
+    /// <summary>From where to read the page before, null on the first and in a search.</summary>
+    public ListPlace? Newer { get; init; }
+
+    /// <summary>From where to read the page after, null on the last and in a search.</summary>
+    public ListPlace? Older { get; init; }
+
+    /// <summary>Number of this page of a search, from 1; 0 where nothing is searched for.</summary>
+    public int Page { get; init; }
+
+    /// <summary>More claims were found than are shown.</summary>
+    public bool More { get; init; }
+
+    public int Pages => (Total + PageSize - 1) / PageSize;
+
+    /// <summary>The rows of a page, and from where the pages around it are read; one row more than a page was asked for.</summary>
+    internal static (IReadOnlyList<T> Page, ListPlace? Newer, ListPlace? Older) Cut<T>(List<T> rows, Func<T, ListPlace> place, ListPlace? older, ListPlace? newer)
+    {
+        var more = rows.Count > PageSize;
+        var page = rows.Take(PageSize).ToList();
+        if (page.Count == 0)
+        {
+            return (page, null, null);
+        }
+
+        if (newer is not null)
+        {
+            page.Reverse();
+            return (page, more ? place(page[0]) : null, place(page[^1]));
+        }
+
+        return (page, older is null ? null : place(page[0]), more ? place(page[^1]) : null);
+    }
 }

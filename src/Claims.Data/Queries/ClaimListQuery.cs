@@ -5,96 +5,126 @@ namespace Claims.Data;
 /// <summary>Reads the list of claims as the desk sees it.</summary>
 public static class ClaimListQuery
 {
-    /// <param name="me">Whose claims <see cref="ClaimTab.Mine"/> holds.</param>
-    /// <param name="older">Read on from here towards the older ones.</param>
-    /// <param name="newer">Read back from here towards the newer ones.</param>
-    public static Task<ClaimList> ClaimListAsync(
-        this ClaimsDb db, ClaimTab tab, MemberId? me, ListPlace? older, ListPlace? newer, CancellationToken cancellationToken) =>
-        db.ReadAsync(async token =>
+    /// <summary>One page of a list: of a sorted one from a place, of a search by its number.</summary>
+    public static Task<ClaimList> ClaimListAsync(this ClaimsDb db, ListAddress address, ClaimScope scope, CancellationToken cancellationToken) => db.ReadAsync(
+        async token =>
         {
-            var rows = await Paged(db.In(tab, me), older, newer).Select(Row(db)).Take(ClaimList.PageSize + 1).ToListAsync(token);
-            var (page, before, after) = Cut(rows, row => new(row.At, row.Number), older, newer);
-            return new ClaimList(page, await db.CountsAsync(me, token), before, after);
-        }, cancellationToken);
+            var seq = await db.NewestEntryAsync(token);
+            return await db.ListAsync(address, scope, seq, await db.ChoicesAsync(seq, token), token);
+        },
+        cancellationToken);
 
-    /// <summary>The claims of one view.</summary>
-    internal static IQueryable<Claim> In(this ClaimsDb db, ClaimTab tab, MemberId? me)
+    internal static Task<ClaimList> ListAsync(this ClaimsDb db, ListAddress address, ClaimScope scope, long seq, ClaimListChoices choices, CancellationToken cancellationToken) =>
+        SearchText.Of(address.Filter.Text) is { } text
+            ? db.SearchedAsync(address.Filter, text, scope, address.Page, choices, cancellationToken)
+            : db.SortedAsync(address, scope, seq, choices, cancellationToken);
+
+    private static async Task<ClaimList> SortedAsync(this ClaimsDb db, ListAddress address, ClaimScope scope, long seq, ClaimListChoices choices, CancellationToken cancellationToken)
     {
-        var claims = db.Claims.AsNoTracking();
-        return tab switch
+        var (filter, sort) = (address.Filter, address.Filter.Sort);
+        var (older, newer) = (sort.Place(address.Older), sort.Place(address.Newer));
+        var ids = db.Listed(db.Matching(filter, scope)).Behind(sort, newer ?? older, newer is not null).Sorted(sort, newer is not null)
+            .Take(ClaimList.PageSize + 1).Select(row => row.Claim.Id);
+        // The page is cut before its rows are told: what a row says beside its claim is asked for rows that are shown only.
+        var listed = from id in ids join row in db.Listed(db.Claims.AsNoTracking()) on id equals row.Claim.Id select row;
+        var rows = await db.Told(listed.Sorted(sort, newer is not null)).ToListAsync(cancellationToken);
+        var (page, before, after) = ClaimList.Cut([.. rows.Select(row => row.ToRow(choices))], row => ClaimOrder.PlaceOf(row, sort), older, newer);
+        return new(page, await db.CountAsync(filter, scope, seq, cancellationToken)) { Newer = before, Older = after };
+    }
+
+    /// <summary>How many claims a filter without a search lets through.</summary>
+    internal static Task<int> CountAsync(this ClaimsDb db, ClaimFilter filter, ClaimScope scope, long seq, CancellationToken cancellationToken) =>
+        db.Cache.GetAsync($"count {filter with { Sort = ClaimSort.Changed }} {scope}", seq, () => db.Matching(filter, scope).CountAsync(cancellationToken));
+
+    internal static IQueryable<ListedClaim> Listed(this ClaimsDb db, IQueryable<Claim> claims) =>
+        from claim in claims join claimant in db.Claimants on claim.ClaimantId equals claimant.Id select new ListedClaim { Claim = claim, Claimant = claimant };
+
+    /// <summary>What a row says; order and bounds stay those of the query.</summary>
+    internal static IQueryable<ToldClaim> Told(this ClaimsDb db, IQueryable<ListedClaim> rows) =>
+        from row in rows
+        from standing in row.Claim.Verdicts.Where(verdict => verdict.Number > 0 && verdict.State == VerdictState.Approved).DefaultIfEmpty()
+        select new ToldClaim
         {
-            ClaimTab.Mine => claims.Where(claim => claim.Stage != Stage.Approved && claim.Stage != Stage.Discarded
-                && claim.Parts.Any(part => part.Cycle == claim.Cycle && part.MemberId == me && part.Role == PartRole.Author)),
-            ClaimTab.UnderCorrection => claims.Where(claim => claim.Stage != Stage.Approved
-                && claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved)),
-            _ when StageOf(tab) is { } stage => claims.Where(claim => claim.Stage == stage),
-            _ => claims,
+            Id = row.Claim.Id,
+            Number = row.Claim.Number,
+            Statement = row.Claim.Statement,
+            Language = row.Claim.Language,
+            Claimant = row.Claimant.Name,
+            ClaimantKind = row.Claimant.Kind,
+            Source = db.Sources.Where(source => source.Id == row.Claim.Quotes.OrderBy(quote => quote.Id).Select(quote => quote.SourceId).FirstOrDefault())
+                .Select(source => source.Title).FirstOrDefault(),
+            Sources = row.Claim.Quotes.Select(quote => quote.SourceId).Distinct().Count(),
+            Evidence = row.Claim.Evidence.Count,
+            Quantity = row.Claim.Quantity,
+            Stage = row.Claim.Stage,
+            Scale = standing == null ? null : standing.ScaleVersion,
+            Rating = standing == null ? null : standing.RatingKey,
+            Assignee = row.Claim.Assignee,
+            Due = row.Claim.Due,
+            Priority = row.Claim.Priority,
+            RecordedAt = row.Claim.RecordedAt,
+            ChangedAt = row.Claim.ChangedAt,
         };
-    }
+}
 
-    /// <summary>The rows of a page, and from where the pages around it are read; one row more than a page was asked for.</summary>
-    internal static (IReadOnlyList<T> Page, ListPlace? Newer, ListPlace? Older) Cut<T>(List<T> rows, Func<T, ListPlace> place, ListPlace? older, ListPlace? newer)
+/// <summary>The columns of a row; what is the same in many rows is told by its key alone.</summary>
+internal sealed class ToldClaim
+{
+    public required ClaimId Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Statement { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Claimant { get; init; }
+
+    public required ClaimantKind ClaimantKind { get; init; }
+
+    public required string? Source { get; init; }
+
+    public required int Sources { get; init; }
+
+    public required int Evidence { get; init; }
+
+    public required Quantity? Quantity { get; init; }
+
+    public required Stage Stage { get; init; }
+
+    public required int? Scale { get; init; }
+
+    public required string? Rating { get; init; }
+
+    public required MemberId? Assignee { get; init; }
+
+    public required DateOnly? Due { get; init; }
+
+    public required Priority Priority { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    public required DateTimeOffset ChangedAt { get; init; }
+
+    public ClaimRow ToRow(ClaimListChoices choices) => new(
+        Number,
+        Statement,
+        Language,
+        Claimant,
+        ClaimantKind,
+        Source,
+        Math.Max(0, Sources - 1),
+        Evidence,
+        Quantity,
+        Stage,
+        Rating is not null && Stage != Stage.Approved,
+        choices.RatingOf(Scale, Rating),
+        ChangedAt)
     {
-        var more = rows.Count > ClaimList.PageSize;
-        var page = rows.Take(ClaimList.PageSize).ToList();
-        if (page.Count == 0)
-        {
-            return (page, null, null);
-        }
-
-        if (newer is not null)
-        {
-            page.Reverse();
-            return (page, more ? place(page[0]) : null, place(page[^1]));
-        }
-
-        return (page, older is null ? null : place(page[0]), more ? place(page[^1]) : null);
-    }
-
-    internal static System.Linq.Expressions.Expression<Func<Claim, ClaimRow>> Row(ClaimsDb db) => claim => new ClaimRow(
-        claim.Number,
-        claim.Statement,
-        claim.Language,
-        db.Claimants.Where(claimant => claimant.Id == claim.ClaimantId).Select(claimant => claimant.Name).First(),
-        db.Claimants.Where(claimant => claimant.Id == claim.ClaimantId).Select(claimant => claimant.Kind).First(),
-        db.Sources.Where(source => source.Id == claim.Quotes.OrderBy(quote => quote.Id).Select(quote => quote.SourceId).FirstOrDefault())
-            .Select(source => source.Title).FirstOrDefault(),
-        claim.Quotes.Select(quote => quote.SourceId).Distinct().Count() - 1,
-        claim.Evidence.Count,
-        claim.Quantity,
-        claim.Stage,
-        claim.Stage != Stage.Approved && claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved),
-        claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved)
-            .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey))
-            .FirstOrDefault(),
-        claim.ChangedAt);
-
-    internal static async Task<IReadOnlyDictionary<ClaimTab, int>> CountsAsync(this ClaimsDb db, MemberId? me, CancellationToken cancellationToken)
-    {
-        var stages = await db.Claims.GroupBy(claim => claim.Stage).Select(group => new { Stage = group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Stage, group => group.Count, cancellationToken);
-        return Enum.GetValues<ClaimTab>().Where(tab => StageOf(tab) is not null).ToDictionary(tab => tab, tab => stages.GetValueOrDefault(StageOf(tab)!.Value))
-            .Append(new(ClaimTab.All, stages.Values.Sum()))
-            .Append(new(ClaimTab.Mine, await db.In(ClaimTab.Mine, me).CountAsync(cancellationToken)))
-            .Append(new(ClaimTab.UnderCorrection, await db.In(ClaimTab.UnderCorrection, me).CountAsync(cancellationToken)))
-            .ToDictionary();
-    }
-
-    private static IQueryable<Claim> Paged(IQueryable<Claim> claims, ListPlace? older, ListPlace? newer)
-    {
-        if (newer is { At: var since, Number: var last })
-        {
-            return claims.Where(claim => claim.ChangedAt > since || (claim.ChangedAt == since && claim.Number.CompareTo(last) > 0))
-                .OrderBy(claim => claim.ChangedAt).ThenBy(claim => claim.Number);
-        }
-
-        if (older is { At: var until, Number: var first })
-        {
-            claims = claims.Where(claim => claim.ChangedAt < until || (claim.ChangedAt == until && claim.Number.CompareTo(first) < 0));
-        }
-
-        return claims.OrderByDescending(claim => claim.ChangedAt).ThenByDescending(claim => claim.Number);
-    }
-
-    private static Stage? StageOf(ClaimTab tab) => Enum.TryParse<Stage>(tab.ToString(), out var stage) ? stage : null;
+        Id = Id,
+        Assignee = choices.NameOf(Assignee),
+        Due = Due,
+        Priority = Priority,
+        RecordedAt = RecordedAt,
+    };
 }

@@ -26,7 +26,7 @@ public static class DeskStartQuery
                 Stages = await db.StageCountsAsync(token),
                 Counts = new(await db.RatingCountsAsync(token), await db.TopicCountsAsync(token)),
                 Flow = await db.WeekFlowAsync(scope.Weeks, token),
-                Approved = await db.StandingRowsAsync(null, null, DeskStart.Shown, token),
+                Approved = await db.LatelyStandingAsync(DeskStart.Shown, token),
             };
         },
         cancellationToken);
@@ -34,7 +34,7 @@ public static class DeskStartQuery
     /// <param name="take">How many of the verdicts approved last.</param>
     public static Task<ReaderStart> ReaderStartAsync(this ClaimsDb db, int take, CancellationToken cancellationToken) => db.ReadAsync(
         async token => new ReaderStart(
-            await db.StandingRowsAsync(null, null, take, token),
+            await db.LatelyStandingAsync(take, token),
             new(await db.RatingCountsAsync(token), await db.StandingTopicCountsAsync(token))),
         cancellationToken);
 

@@ -38,6 +38,9 @@ public sealed partial class Formats
 
     /// <summary>Within a week: "Mi, 18.", "Wed, 18".</summary>
     public string WeekdayOnly(DateOnly day) => $"{DayName(day)[..(German ? 2 : 3)]},{Bound}{day.Day}{Dot}";
+    /// <summary>For columns: "16. Nov.", with the year when it is not that of <paramref name="today"/>.</summary>
+    public string ShortDay(DateOnly day, DateOnly today) =>
+        $"{day.Day}{Dot}{Bound}{(German ? GermanShort : EnglishShort)[day.Month - 1]}{(day.Year == today.Year ? "" : " " + Year(day.Year))}";
 
     /// <summary>As precise as it is known: "16. Mai 2024", "Mai 2024", "2024".</summary>
     public string Date(PartialDate date) => date switch

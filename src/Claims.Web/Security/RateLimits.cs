@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Claims.Web.Security;
 
-/// <summary>How often one sender may post, per minute; <c>Claims:Limits</c> in the settings. Reading is never limited.</summary>
+/// <summary>How often one sender may post, per minute; <c>Claims:Limits</c> in the settings. Reading is never limited, but for files that are made when they are asked for.</summary>
 public sealed class RateLimits
 {
     /// <summary>Sign-in and one-time links, by address.</summary>
@@ -19,6 +19,8 @@ public sealed class RateLimits
 
     /// <summary>Pages that report that they are still open, by member: they must not use up what a person may write.</summary>
     public const string ReportsPolicy = "reports";
+    /// <summary>Files that are made when they are asked for, by member; as often as printing.</summary>
+    public const string DownloadsPolicy = "downloads";
 
     public int Login { get; set; } = 10;
 
@@ -44,17 +46,18 @@ public sealed class RateLimits
         options.AddPolicy(WritesPolicy, context => Window(context, Sender(context), Writes));
         options.AddPolicy(ReportsPolicy, context => Window(context, Sender(context), Reports));
         options.AddPolicy(ExportsPolicy, context => Window(context, Sender(context), Exports));
+        options.AddPolicy(DownloadsPolicy, context => Window(Sender(context), Exports));
     }
 
     private static RateLimitPartition<string> Window(HttpContext context, string sender, int perMinute) =>
-        HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetSlidingWindowLimiter(sender, _ => new()
-            {
-                PermitLimit = perMinute,
-                Window = TimeSpan.FromMinutes(1),
-                SegmentsPerWindow = 6,
-            })
-            : RateLimitPartition.GetNoLimiter("reading");
+        HttpMethods.IsPost(context.Request.Method) ? Window(sender, perMinute) : RateLimitPartition.GetNoLimiter("reading");
+
+    private static RateLimitPartition<string> Window(string sender, int perMinute) => RateLimitPartition.GetSlidingWindowLimiter(sender, _ => new()
+    {
+        PermitLimit = perMinute,
+        Window = TimeSpan.FromMinutes(1),
+        SegmentsPerWindow = 6,
+    });
 
     private static string Sender(HttpContext context) =>
         context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Address(context);

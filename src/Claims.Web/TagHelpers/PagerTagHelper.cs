@@ -18,6 +18,9 @@ public sealed class PagerTagHelper(Texts texts) : TagHelper
     /// <summary>The last page.</summary>
     public int Of { get; set; }
 
+    /// <summary>The list is sorted by time, so that its pages are newer or older.</summary>
+    public bool ByTime { get; set; } = true;
+
     /// <summary>Address of the page before, by key.</summary>
     public string? Newer { get; set; }
 
@@ -50,7 +53,7 @@ public sealed class PagerTagHelper(Texts texts) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pager");
         output.Attributes.SetAttribute("aria-label", texts["shared.pager.label"]);
-        var numbered = Of > 0;
+        var numbered = Of > 0 || !ByTime;
         Append(output, Newer, "prev", Markup.Icon(View, "prev"), texts[numbered ? "shared.pager.back" : "shared.pager.newer"]);
         output.Content.AppendHtml(Markup.Element("span", "meta", note));
         Append(output, Older, "next", texts[numbered ? "shared.pager.on" : "shared.pager.older"], Markup.Icon(View, "next"));

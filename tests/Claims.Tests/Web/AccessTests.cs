@@ -12,6 +12,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
     private static readonly Role[] Workers = [Role.FactChecker, Role.Reviewer, Role.Editor, Role.Administrator];
     private static readonly Role[] AtDesk = [Role.FactChecker, Role.Reviewer, Role.Editor];
     private static readonly Role[] Recorders = [Role.FactChecker, Role.Editor];
+    private static readonly Role[] Planners = [Role.FactChecker, Role.Reviewer, Role.Editor];
     private static readonly Role[] Reviewers = [Role.Reviewer, Role.Editor];
     private static readonly Role[] Editors = [Role.Editor];
     private static readonly Role[] Auditors = [Role.Editor, Role.Administrator];
@@ -54,6 +55,15 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/account/sign-out"] = Members,
         ["/claims/clip"] = Recorders,
         ["/claims/record"] = Recorders,
+        ["/claims/assign"] = Planners,
+        ["/claims/file"] = Recorders,
+        ["/claims/collect"] = Editors,
+        ["/claims/export.csv"] = Members,
+        ["/claims/export.json"] = Members,
+        ["/claims/views"] = Workers,
+        ["/claims/views/save"] = Workers,
+        ["/claims/views/{id:guid}/rename"] = Workers,
+        ["/claims/views/{id:guid}/delete"] = Workers,
         ["/dossiers"] = Members,
         ["/dossiers/create"] = Editors,
         ["/dossiers/{id:guid}"] = Members,

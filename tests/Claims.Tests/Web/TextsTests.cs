@@ -30,6 +30,8 @@ public sealed partial class TextsTests
         ["shared.source-kind.interview"] = "German says Interview",
         ["sources.index.text"] = "the same word",
         ["sources.workbench.original"] = "the same word",
+        ["claimlist.collect.dossier"] = "German says Dossier",
+        ["claimlist.views.name"] = "the same word",
         ["claimform.record.key"] = "two keys, no word",
     };
 

@@ -17,9 +17,12 @@ public sealed class CsvRowsTests
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("-2+3", "'-2+3")]
     [InlineData("+49 30", "\"'+49 30\"")]
-    [InlineData("\t=1", "\"'\t=1\"")]
-    [InlineData("\r=1", "\"'\r=1\"")]
-    [InlineData("-5\n=1", "\"'-5\n=1\"")]
+    [InlineData("\t=1", "\"'\t'=1\"")]
+    [InlineData("\r=1", "\"'\r'=1\"")]
+    [InlineData("-5\n=1", "\"'-5\n'=1\"")]
+    [InlineData("a;=1+1", "\"a;'=1+1\"")]
+    [InlineData("a; @B1", "\"a; '@B1\"")]
+    [InlineData("a, -5", "\"a, -5\"")]
     [InlineData("\uFF1D1", "'\uFF1D1")]
     public void A_cell_is_quoted_where_it_must_be_and_never_a_formula(string? text, string expected) => Assert.Equal(expected, CsvRows.Cell(text));
 
