@@ -303,6 +303,11 @@ namespace Claims.Migrations.Sqlite.Migrations
                 column: "Outlet");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sources_Title",
+                table: "Sources",
+                column: "Title");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RatingScales_IntroducedBy",
                 table: "RatingScales",
                 column: "IntroducedBy");
@@ -318,9 +323,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                 columns: new[] { "Due", "Number" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Claims_RecordedAt",
+                name: "IX_Claims_RecordedAt_Number",
                 table: "Claims",
-                column: "RecordedAt");
+                columns: new[] { "RecordedAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Claims_Stage_Due_Number",
@@ -493,6 +498,10 @@ namespace Claims.Migrations.Sqlite.Migrations
                 table: "Sources");
 
             migrationBuilder.DropIndex(
+                name: "IX_Sources_Title",
+                table: "Sources");
+
+            migrationBuilder.DropIndex(
                 name: "IX_RatingScales_IntroducedBy",
                 table: "RatingScales");
 
@@ -505,7 +514,7 @@ namespace Claims.Migrations.Sqlite.Migrations
                 table: "Claims");
 
             migrationBuilder.DropIndex(
-                name: "IX_Claims_RecordedAt",
+                name: "IX_Claims_RecordedAt_Number",
                 table: "Claims");
 
             migrationBuilder.DropIndex(

@@ -273,6 +273,19 @@ namespace Claims.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Claims.Data.SearchHit", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Rank")
+                        .HasColumnType("REAL");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
+                });
+
             modelBuilder.Entity("Claims.Domain.Citation", b =>
                 {
                     b.Property<Guid>("VerdictId")
@@ -424,13 +437,13 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("RecordedAt");
-
                     b.HasIndex("RecordedBy");
 
                     b.HasIndex("Assignee", "ChangedAt");
 
                     b.HasIndex("Due", "Number");
+
+                    b.HasIndex("RecordedAt", "Number");
 
                     b.HasIndex("Stage", "ChangedAt");
 
@@ -1598,6 +1611,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("RecordedAt");
 
                     b.HasIndex("RecordedBy");
+
+                    b.HasIndex("Title");
 
                     b.ToTable("Sources", null, t =>
                         {

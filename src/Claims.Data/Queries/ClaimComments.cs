@@ -34,7 +34,7 @@ public static class ClaimCommentsQuery
     public static Task<ClaimComments> CommentsAsync(this ClaimsDb db, ClaimId claim, ListPlace? older, ListPlace? newer, CancellationToken cancellationToken) => db.ReadAsync(async token =>
     {
         var rows = await Paged(db.OfClaim(claim), older, newer).Select(Row(db)).Take(ClaimList.PageSize + 1).ToListAsync(token);
-        var (page, before, after) = ClaimListQuery.Cut(rows, Place, older, newer);
+        var (page, before, after) = ClaimList.Cut(rows, Place, older, newer);
         return await db.WithCountsAsync(claim, [.. page.Reverse()], before, after, token);
     }, cancellationToken);
 
@@ -60,14 +60,14 @@ public static class ClaimCommentsQuery
 
     private static IQueryable<Comment> Paged(IQueryable<Comment> comments, ListPlace? older, ListPlace? newer)
     {
-        if (newer is { At: var since } && Guid.TryParse(newer.Number, out var last))
+        if (newer is { Moment: { } since } && Guid.TryParse(newer.Number, out var last))
         {
             var from = new CommentId(last);
             return comments.Where(comment => comment.WrittenAt > since || (comment.WrittenAt == since && comment.Id > from))
                 .OrderBy(comment => comment.WrittenAt).ThenBy(comment => comment.Id);
         }
 
-        if (older is { At: var until } && Guid.TryParse(older.Number, out var first))
+        if (older is { Moment: { } until } && Guid.TryParse(older.Number, out var first))
         {
             var to = new CommentId(first);
             comments = comments.Where(comment => comment.WrittenAt < until || (comment.WrittenAt == until && comment.Id < to));

@@ -17,7 +17,7 @@ public static class InboxQuery
     {
         var mine = db.Notices.AsNoTracking().Where(notice => notice.MemberId == me && (!onlyUnread || notice.ReadAt == null));
         var rows = await Paged(mine, older, newer).Select(Row(db)).Take(ClaimList.PageSize + 1).ToListAsync(token);
-        var (page, before, after) = ClaimListQuery.Cut(rows, notice => new(notice.At, notice.Id.ToString()), older, newer);
+        var (page, before, after) = ClaimList.Cut(rows, notice => new(notice.At, notice.Id.ToString()), older, newer);
         var unread = await db.Notices.CountAsync(notice => notice.MemberId == me && notice.ReadAt == null, token);
         return new Inbox(page, unread, onlyUnread ? unread : await mine.CountAsync(token), before, after);
     }, cancellationToken);
@@ -33,30 +33,30 @@ public static class InboxQuery
             where watch.MemberId == me
             join claim in db.Claims on watch.ClaimId equals claim.Id
             select new { watch.Since, claim.Number, claim.Statement, claim.Language, claim.Stage };
-        if (newer is { At: var since, Number: var last })
+        if (newer is { Moment: { } since, Number: var last })
         {
             watched = watched.Where(row => row.Since > since || (row.Since == since && row.Number.CompareTo(last) > 0)).OrderBy(row => row.Since).ThenBy(row => row.Number);
         }
         else
         {
-            watched = older is { At: var until, Number: var first } ? watched.Where(row => row.Since < until || (row.Since == until && row.Number.CompareTo(first) < 0)) : watched;
+            watched = older is { Moment: { } until, Number: var first } ? watched.Where(row => row.Since < until || (row.Since == until && row.Number.CompareTo(first) < 0)) : watched;
             watched = watched.OrderByDescending(row => row.Since).ThenByDescending(row => row.Number);
         }
 
         var rows = await watched.Select(row => new WatchedClaim(row.Number, row.Statement, row.Language, row.Stage, row.Since)).Take(ClaimList.PageSize + 1).ToListAsync(token);
-        var (page, before, after) = ClaimListQuery.Cut(rows, row => new(row.Since, row.Number), older, newer);
+        var (page, before, after) = ClaimList.Cut(rows, row => new(row.Since, row.Number), older, newer);
         return new WatchList(page, await db.Watches.CountAsync(watch => watch.MemberId == me, token), before, after);
     }, cancellationToken);
 
     private static IQueryable<Notice> Paged(IQueryable<Notice> notices, ListPlace? older, ListPlace? newer)
     {
-        if (newer is { At: var since } && Guid.TryParse(newer.Number, out var last))
+        if (newer is { Moment: { } since } && Guid.TryParse(newer.Number, out var last))
         {
             var from = new NoticeId(last);
             return notices.Where(notice => notice.At > since || (notice.At == since && notice.Id > from)).OrderBy(notice => notice.At).ThenBy(notice => notice.Id);
         }
 
-        if (older is { At: var until } && Guid.TryParse(older.Number, out var first))
+        if (older is { Moment: { } until } && Guid.TryParse(older.Number, out var first))
         {
             var to = new NoticeId(first);
             notices = notices.Where(notice => notice.At < until || (notice.At == until && notice.Id < to));

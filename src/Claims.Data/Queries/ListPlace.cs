@@ -7,6 +7,11 @@ namespace Claims.Data;
 /// <param name="Number">The number that decides between rows of one key.</param>
 public sealed record ListPlace(string Key, string Number)
 {
+    public ListPlace(DateTimeOffset at, string number)
+        : this(Of(at), number)
+    {
+    }
+
     /// <summary>Reads the form that <see cref="ToString"/> writes; null for anything else.</summary>
     public static ListPlace? Parse(string? text)
     {

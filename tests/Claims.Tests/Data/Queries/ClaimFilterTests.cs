@@ -123,7 +123,7 @@ public sealed class ClaimFilterTests(ClaimFilterTests.Fixture fixture) : IClassF
             && (filter.Evidence is null || filter.Evidence == claim.Evidence.Count > 0)
             && (!filter.UnderCorrection || claim.UnderCorrection)
             && (filter.Priorities.Count == 0 || filter.Priorities.Contains(claim.Priority))
-            && (!filter.Mine || (!Ended.Contains(claim.Stage) && claim.PartOf(scope.Me) == PartRole.Author));
+            && (!filter.Mine || (!Ended.Contains(claim.Stage) && (claim.Assignee == scope.Me || claim.PartOf(scope.Me) == PartRole.Author)));
     }
 
     // 18 March 2026 is a Wednesday.
