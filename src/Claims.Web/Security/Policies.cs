@@ -17,9 +17,6 @@ public static class Policies
     /// <summary>Fact-checkers and editors: record, research, submit.</summary>
     public const string CanRecord = nameof(CanRecord);
 
-    /// <summary>Those who work on claims, but for the administration: give them to somebody, with a day and a priority.</summary>
-    public const string CanPlan = nameof(CanPlan);
-
     /// <summary>Reviewers and editors: endorse or return.</summary>
     public const string CanReview = nameof(CanReview);
 
@@ -42,7 +39,6 @@ public static class Policies
         [CanWork] = [Role.FactChecker, Role.Reviewer, Role.Editor, Role.Administrator],
         [AtDesk] = [Role.FactChecker, Role.Reviewer, Role.Editor],
         [CanRecord] = [Role.FactChecker, Role.Editor],
-        [CanPlan] = [Role.FactChecker, Role.Reviewer, Role.Editor],
         [CanReview] = [Role.Reviewer, Role.Editor],
         [CanApprove] = [Role.Editor],
         [CanManage] = [Role.Editor],

@@ -35,7 +35,7 @@ public sealed class IndexModel(ClaimsDb db) : DeskPage
     public bool Works => User.May(Policies.CanWork);
 
     /// <summary>Something can be done with ticked rows.</summary>
-    public bool Ticks => List.Rows.Count > 0 && (User.May(Policies.CanPlan) || User.May(Policies.CanManage));
+    public bool Ticks => List.Rows.Count > 0 && (User.May(Policies.AtDesk) || User.May(Policies.CanManage));
 
     public bool Ticked => Request.Query.ContainsKey(TickedParameter);
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Claims.Web.Pages.Claims.Bulk;
 
 /// <summary>Gives ticked claims to a member, with a day and a priority; what is left open stays as it is.</summary>
-[Authorize(Policies.CanPlan)]
+[Authorize(Policies.AtDesk)]
 public sealed class AssignModel(ClaimsDb db) : BulkPage(db)
 {
     /// <summary>Stands for no member, and for no day.</summary>
