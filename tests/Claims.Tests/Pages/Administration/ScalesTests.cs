@@ -5,13 +5,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Claims.Tests.Pages.Administration;
 
 /// <summary>Each test on a desk of its own: a version of the scale holds for everybody.</summary>
-public sealed class ScalesTests : IAsyncLifetime
+public sealed class ScalesTests : IAsyncLifetime, IDisposable
 {
+    private static readonly int[] LeftOut = [1, 3];
+
     private readonly DeskFactory _desk = new();
 
     public Task InitializeAsync() => _desk.InitializeAsync();
 
     public async Task DisposeAsync() => await _desk.DisposeAsync();
+
+    public void Dispose() => _desk.Dispose();
 
     [Fact]
     public async Task A_draft_keeps_its_old_label_asks_and_is_submitted_with_a_new_one()
@@ -70,7 +74,7 @@ public sealed class ScalesTests : IAsyncLifetime
         await IntroduceAsync("Two ends and a middle", page =>
         {
             page.QuerySelector("#Input_Labels_0__Place")!.SetAttribute("value", "9");
-            foreach (var left in new[] { 1, 3 })
+            foreach (var left in LeftOut)
             {
                 page.QuerySelector($"#Input_Labels_{left}__LeftOut")!.SetAttribute("checked", "");
             }
