@@ -10,16 +10,15 @@ public static class ClaimDetailsQuery
 {
     public static async Task<ClaimDetailsRow?> ClaimDetailsAsync(this ClaimsDb db, string number, CancellationToken cancellationToken)
     {
-        var row = await db.Claims.AsNoTracking().Where(claim => claim.Number == number).Select(claim => new
-        {
-            Claim = claim,
-            Topics = claim.Topics.Select(topic => topic.TopicKey).ToList(),
-            Claimant = db.Claimants.Where(claimant => claimant.Id == claim.ClaimantId).Select(claimant => new { claimant.Name, claimant.Kind }).First(),
-        }).SingleOrDefaultAsync(cancellationToken);
+        var row = await (
+            from claim in db.Claims.AsNoTracking()
+            where claim.Number == number
+            join claimant in db.Claimants on claim.ClaimantId equals claimant.Id
+            select new { Claim = claim, Topics = claim.Topics.Select(topic => topic.TopicKey).ToList(), Claimant = claimant.Name, claimant.Kind }).SingleOrDefaultAsync(cancellationToken);
         return row is null ? null : new(
             new(row.Claim.Statement, row.Claim.ClaimantId, row.Claim.ClaimantRole, row.Claim.Said, row.Claim.Language, row.Claim.SelectionReason, row.Claim.Quantity, row.Topics),
-            row.Claimant.Name,
-            row.Claimant.Kind,
+            row.Claimant,
+            row.Kind,
             row.Claim.Version);
     }
 }

@@ -46,7 +46,7 @@ internal static class ClaimEvidenceQuery
             from citation in cited
             join file in db.Set<RevisionFile>() on citation.RevisionId equals file.RevisionId
             select new { file.FileId, file.Name, file.Length, file.Sha256, citation.VerdictId, citation.Number }).ToListAsync(cancellationToken);
-        var evidence = await db.Evidence.AsNoTracking().Where(evidence => cited.Any(citation => citation.EvidenceId == evidence.Id))
+        var evidence = await db.Evidence.AsNoTracking().Where(evidence => cited.Select(citation => citation.EvidenceId).Contains(evidence.Id))
             .ToDictionaryAsync(evidence => evidence.Id, evidence => (evidence.CurrentNumber, evidence.Retired), cancellationToken);
         var newest = await db.NewestSeriesAsync([.. evidence.Where(one => one.Value.CurrentNumber > 1).Select(one => one.Key)], cancellationToken);
         return new(

@@ -16,18 +16,23 @@ public static class ClaimFileQuery
 
     private static async Task<ClaimFile> WholeAsync(this ClaimsDb db, ClaimHead head, CancellationToken cancellationToken)
     {
-        var row = await db.Claims.AsNoTracking().Where(claim => claim.Id == head.Id).Select(claim => new
-        {
-            claim.ClaimantRole,
-            claim.Said,
-            claim.Quantity,
-            claim.SelectionReason,
-            claim.DiscardReason,
-            claim.RecordedAt,
-            RecordedBy = db.Members.Where(member => member.Id == claim.RecordedBy).Select(member => member.Name).FirstOrDefault(),
-            Claimant = db.Claimants.Where(claimant => claimant.Id == claim.ClaimantId).Select(claimant => new { claimant.Name, claimant.Kind }).First(),
-        }).SingleAsync(cancellationToken);
-        var wording = new ClaimWording(head.Statement, head.Language, row.Claimant.Name, row.Claimant.Kind, row.ClaimantRole, row.Said, row.Quantity);
+        var row = await (
+            from claim in db.Claims.AsNoTracking()
+            where claim.Id == head.Id
+            join claimant in db.Claimants on claim.ClaimantId equals claimant.Id
+            select new
+            {
+                claim.ClaimantRole,
+                claim.Said,
+                claim.Quantity,
+                claim.SelectionReason,
+                claim.DiscardReason,
+                claim.RecordedAt,
+                RecordedBy = db.Members.Where(member => member.Id == claim.RecordedBy).Select(member => member.Name).FirstOrDefault(),
+                Claimant = claimant.Name,
+                claimant.Kind,
+            }).SingleAsync(cancellationToken);
+        var wording = new ClaimWording(head.Statement, head.Language, row.Claimant, row.Kind, row.ClaimantRole, row.Said, row.Quantity);
         var versions = await db.VersionsAsync(head.Id, [VerdictState.Approved, VerdictState.InReview], cancellationToken);
         var inReview = versions.SingleOrDefault(version => version.State == VerdictState.InReview);
         return new()

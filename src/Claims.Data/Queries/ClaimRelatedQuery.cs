@@ -10,6 +10,8 @@ internal static class ClaimRelatedQuery
         where relation.ClaimId == claim || relation.OtherId == claim
         from other in db.Claims
         where other.Id != claim && (other.Id == relation.OtherId || other.Id == relation.ClaimId)
+        from standing in other.Verdicts.Where(verdict => verdict.State == VerdictState.Approved).DefaultIfEmpty()
+        from rating in db.Set<Rating>().Where(rating => rating.ScaleVersion == standing!.ScaleVersion && rating.Key == standing.RatingKey).DefaultIfEmpty()
         orderby other.Number
         select new RelatedClaim(
             other.Id,
@@ -17,9 +19,7 @@ internal static class ClaimRelatedQuery
             other.Statement,
             other.Language,
             other.Stage,
-            other.Verdicts.Where(verdict => verdict.State == VerdictState.Approved)
-                .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey))
-                .FirstOrDefault(),
+            rating,
             relation.Kind,
             relation.ClaimId == claim)).ToListAsync(cancellationToken);
 

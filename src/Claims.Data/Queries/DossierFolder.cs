@@ -59,9 +59,10 @@ public static class DossierFolderQuery
             from item in db.Set<DossierItem>().AsNoTracking()
             where item.DossierId == id
             join claim in db.Claims on item.ClaimId equals claim.Id
+            from standing in claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved).DefaultIfEmpty()
+            from rating in db.Set<Rating>().Where(rating => rating.ScaleVersion == standing!.ScaleVersion && rating.Key == standing.RatingKey).DefaultIfEmpty()
             orderby item.Position
-            select new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved)
-                .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey)).FirstOrDefault(), item.Position)).ToListAsync(token);
+            select new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, rating, item.Position)).ToListAsync(token);
         var editions = await (
             from edition in db.Editions.AsNoTracking()
             where edition.DossierId == id
@@ -81,12 +82,12 @@ public static class DossierFolderQuery
             claims = claims.Where(claim => claim.Statement.Contains(wanted) || claim.Number.Contains(wanted));
         }
 
-        return await claims
-            .OrderByDescending(claim => claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved)).ThenByDescending(claim => claim.Number)
-            .Take(50)
-            .Select(claim => new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved)
-                .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey)).FirstOrDefault(), 0))
-            .ToListAsync(cancellationToken);
+        return await (
+            from claim in claims
+            from standing in claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved).DefaultIfEmpty()
+            from rating in db.Set<Rating>().Where(rating => rating.ScaleVersion == standing!.ScaleVersion && rating.Key == standing.RatingKey).DefaultIfEmpty()
+            orderby standing != null descending, claim.Number descending
+            select new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, rating, 0)).Take(50).ToListAsync(cancellationToken);
     }
 
     /// <summary>The stored bytes of one printing, or null.</summary>

@@ -61,9 +61,9 @@ public static class HistoryQuery
                 entry.PayloadHash,
             }).ToListAsync(cancellationToken);
         var page = rows.Take(take).ToList();
-        var (first, last) = page.Count == 0 || !withTexts ? (0, -1) : (page[^1].Seq, page[0].Seq);
-        var texts = await db.AuditTexts.AsNoTracking()
-            .Where(text => text.Seq >= first && text.Seq <= last && all.Any(entry => entry.Seq == text.Seq))
+        // By number, one by one: between the first and the last entry of a subject lie those of the whole desk.
+        var numbers = withTexts ? page.Select(row => row.Seq).ToList() : [];
+        var texts = await db.AuditTexts.AsNoTracking().Where(text => numbers.Contains(text.Seq))
             .Select(text => new { text.Seq, text.Field, text.Text }).ToListAsync(cancellationToken);
         var bySeq = texts.ToLookup(text => text.Seq);
         var facts = page.ToDictionary(row => row.Seq, row => Facts(row.Payload));

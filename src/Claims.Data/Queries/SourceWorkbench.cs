@@ -80,23 +80,27 @@ public static class SourceWorkbenchQuery
     };
 
     private static IQueryable<WorkbenchClaim> ClaimsOf(ClaimsDb db, SourceId id) =>
-        db.Claims.AsNoTracking().Where(claim => claim.Quotes.Any(quote => quote.SourceId == id)).OrderBy(claim => claim.Number)
-            .Select(claim => new WorkbenchClaim(
+        (
+            from claim in db.Claims.AsNoTracking()
+            where claim.Quotes.Any(quote => quote.SourceId == id)
+            join claimant in db.Claimants on claim.ClaimantId equals claimant.Id
+            from standing in claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved).DefaultIfEmpty()
+            from found in db.Set<Rating>().Where(rating => rating.ScaleVersion == standing!.ScaleVersion && rating.Key == standing.RatingKey).DefaultIfEmpty()
+            from waiting in claim.Verdicts.Where(verdict => verdict.State == VerdictState.InReview).DefaultIfEmpty()
+            from proposed in db.Set<Rating>().Where(rating => rating.ScaleVersion == waiting!.ScaleVersion && rating.Key == waiting.RatingKey).DefaultIfEmpty()
+            orderby claim.Number
+            select new WorkbenchClaim(
                 claim.Id,
                 claim.Number,
                 claim.Statement,
                 claim.Language,
                 claim.Stage,
-                db.Claimants.Where(claimant => claimant.Id == claim.ClaimantId).Select(claimant => claimant.Name).First(),
+                claimant.Name,
                 claim.Quantity,
                 claim.Evidence.Count,
                 claim.DiscardReason,
-                claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved)
-                    .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey))
-                    .FirstOrDefault(),
-                claim.Verdicts.Where(verdict => verdict.State == VerdictState.InReview)
-                    .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey))
-                    .FirstOrDefault(),
+                found,
+                proposed,
                 claim.Quotes.Where(quote => quote.SourceId == id).OrderBy(quote => quote.Id)
                     .Select(quote => new WorkbenchQuote(quote.Id, quote.Exact, quote.TextId, quote.Start, quote.End, quote.Parts, null)).ToList()))
             .AsSplitQuery();

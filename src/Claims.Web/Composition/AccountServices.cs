@@ -39,8 +39,7 @@ public static class AccountServices
                 return Task.CompletedTask;
             };
         });
-        // A changed role, a new password or a shut account takes hold at the next request, not at the next sign-in.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
+        services.AddScoped<ISecurityStampValidator, MemberCheck>();
         services.AddKeys();
         return services;
     }

@@ -6,6 +6,7 @@ public static class DeskPipeline
     public static void UseDesk(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UsePageCompression();
         app.UseRequestLocalization();
         if (!app.Environment.IsDevelopment())
         {
@@ -22,6 +23,9 @@ public static class DeskPipeline
         app.UseAuthorization();
 
         app.MapDeskHealth();
+        // Style, scripts and icons are served as they were built, compressed. What the framework does by default after every build but a published one, that is
+        // reading them anew at each request and sending them at full length, is left to dotnet watch.
+        app.Configuration["ReloadStaticAssetsAtRuntime"] ??= (app.Configuration["DOTNET_WATCH"] is not null).ToString();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }

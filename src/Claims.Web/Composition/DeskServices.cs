@@ -29,6 +29,7 @@ public static class DeskServices
             })
             .AddRazorPagesOptions(options => options.Conventions.Add(new WritesAreLimited()))
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
+        services.AddPageCompression();
         services.AddWords(settings);
         services.AddGuards(settings);
         services.AddSingleton(provider => SuggestionSettings.Read(settings, contentRoot, provider.GetRequiredService<TextCatalog>()));

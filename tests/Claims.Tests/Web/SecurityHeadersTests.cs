@@ -6,7 +6,7 @@ namespace Claims.Tests.Web;
 
 public sealed class SecurityHeadersTests(DeskFactory desk) : IClassFixture<DeskFactory>
 {
-    private static readonly string[] Others = ["/nowhere", "/site.css", "/icons.svg", "/mark.svg", "/js/site.js"];
+    private static readonly string[] Others = ["/nowhere", "/site.css", "/icons.svg", "/js/site.js"];
 
     [Fact]
     public async Task Every_address_answers_with_the_headers()

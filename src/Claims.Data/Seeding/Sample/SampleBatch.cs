@@ -8,7 +8,7 @@ internal sealed class SampleBatch
     private readonly List<Aggregate> _aggregates = [];
     private readonly HashSet<Evidence> _evidence = [];
     private readonly List<SourceText> _texts = [];
-    private readonly List<QuoteSighting> _sightings = [];
+    private readonly List<object> _around = [];
 
     public IEnumerable<Claim> Claims => _aggregates.OfType<Claim>();
 
@@ -33,7 +33,8 @@ internal sealed class SampleBatch
         return text;
     }
 
-    public void Keep(QuoteSighting sighting) => _sightings.Add(sighting);
+    /// <summary>A row that refers to aggregates of this unit or of earlier ones and to which nothing refers: a sighting, a notice, a watch.</summary>
+    public void KeepAround(object row) => _around.Add(row);
 
     /// <param name="seq">Number of the last audit entry.</param>
     public void Write(RowWriter rows, long seq)
@@ -60,6 +61,7 @@ internal sealed class SampleBatch
         var claims = Claims.ToList();
         var verdicts = claims.SelectMany(claim => claim.Verdicts).ToList();
         var dossiers = _aggregates.OfType<Dossier>().ToList();
+        var comments = _aggregates.OfType<Comment>().ToList();
         return
         [
             .. _aggregates.OfType<Claimant>(),
@@ -70,7 +72,6 @@ internal sealed class SampleBatch
             .. claims,
             .. claims.SelectMany(claim => claim.Topics),
             .. claims.SelectMany(claim => claim.Quotes),
-            .. _sightings,
             .. claims.SelectMany(claim => claim.Evidence),
             .. claims.Select(claim => claim.Draft).OfType<VerdictDraft>(),
             .. verdicts,
@@ -81,6 +82,9 @@ internal sealed class SampleBatch
             .. claims.SelectMany(claim => claim.Relations),
             .. dossiers,
             .. dossiers.SelectMany(dossier => dossier.Items),
+            .. comments,
+            .. comments.SelectMany(comment => comment.Mentions),
+            .. _around,
         ];
     }
 }

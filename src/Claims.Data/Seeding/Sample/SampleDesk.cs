@@ -94,7 +94,7 @@ internal sealed class SampleDesk(
     {
         var later = batch.Keep(source.Capture(press.LaterBody(text.Body), CaptureMethod.Pasted, null, by, at));
         var watch = new QuoteWatch(later.Body);
-        quotes.ForEach(quote => batch.Keep(QuoteSighting.Of(quote.Id, later.Id, watch.Look(quote.Exact, quote.Prefix, quote.Suffix))));
+        quotes.ForEach(quote => batch.KeepAround(QuoteSighting.Of(quote.Id, later.Id, watch.Look(quote.Exact, quote.Prefix, quote.Suffix))));
     }
 
     private void Collect(SampleBatch batch)

@@ -1,0 +1,16 @@
+using Claims.Load;
+
+// The same program is both ends: the desk with the plain endpoint beside its pages, and what starts it and sends requests.
+if (args is ["serve", .. var settings])
+{
+    await DeskHost.RunAsync(settings);
+    return 0;
+}
+
+if (LoadOptions.Read(args, out var mistake) is not { } options)
+{
+    await Console.Error.WriteLineAsync($"{mistake} Known: {LoadOptions.Known}.");
+    return 2;
+}
+
+return await new LoadRun(options, Console.Out).RunAsync() ? 0 : 1;
