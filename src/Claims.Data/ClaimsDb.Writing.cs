@@ -118,7 +118,9 @@ public sealed partial class ClaimsDb
         using var appended = new AppendedRows(this);
         await AuditTrail.AppendAsync(this, events, appended, cancellationToken);
         await NoticeBoard.TellAsync(this, events, appended, cancellationToken);
+        var touched = await this.TouchedClaimsAsync(cancellationToken);
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        await this.IndexAsync(touched, cancellationToken);
         unit.Wrote(events);
         _recorded.Clear();
         return rows - appended.Count;

@@ -20,11 +20,12 @@ public sealed class DeskMigrator(ClaimsDbFactory factory)
             await ApplyAsync(db, cancellationToken);
         }
 
+        await IndexAsync(db, cancellationToken);
         await CheckAsync(db, cancellationToken);
         return pending;
     }
 
-    /// <summary>Applies what is pending and creates all triggers anew.</summary>
+    /// <summary>Applies what is pending, creates all triggers anew, and the search index where it is missing or of an older form.</summary>
     /// <returns>Names of the migrations applied.</returns>
     /// <exception cref="DomainException"><c>migrate.locked</c>, <c>migrate.newer</c>, <c>desk.busy</c></exception>
     public async Task<IReadOnlyList<string>> MigrateAsync(bool clearLock = false, CancellationToken cancellationToken = default)
@@ -38,6 +39,7 @@ public sealed class DeskMigrator(ClaimsDbFactory factory)
 
         var pending = await PendingAsync(db, cancellationToken);
         await ApplyAsync(db, cancellationToken);
+        await IndexAsync(db, cancellationToken);
         await CheckAsync(db, cancellationToken);
         return pending;
     }
@@ -61,6 +63,23 @@ public sealed class DeskMigrator(ClaimsDbFactory factory)
         await factory.Engine.DropTriggersAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
         await factory.Engine.CreateTriggersAsync(db, cancellationToken);
+    }
+
+    // The gate is held here already; each part is a transaction, so that the log of a large desk stays short.
+    private async Task IndexAsync(ClaimsDb db, CancellationToken cancellationToken)
+    {
+        if (await SearchIndex.PrepareAsync(db, cancellationToken))
+        {
+            await db.FillSearchAsync(InTransactionAsync, null, cancellationToken);
+        }
+
+        async Task InTransactionAsync(Func<CancellationToken, Task> work, CancellationToken token)
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(token);
+            await work(token);
+            await transaction.CommitAsync(token);
+            factory.Engine.AfterCommit();
+        }
     }
 
     private async Task CheckAsync(ClaimsDb db, CancellationToken cancellationToken) =>

@@ -9,10 +9,16 @@ public static class SearchQuery
     /// The claims that a text meets, to be joined with others and ordered by <see cref="SearchHit.Rank"/>. To readers only claims with a standing verdict, by the words of its snapshot.
     /// </summary>
     public static IQueryable<SearchHit> Hits(this ClaimsDb db, SearchText text, SearchAudience audience) =>
-        db.Set<SearchHit>().FromSql(
-            $"""
-            SELECT c."Id" AS "ClaimId", CAST(instr(lower(c."Statement"), lower({text.Typed})) AS REAL) AS "Rank" FROM "Claims" AS c
-            WHERE instr(lower(c."Statement"), lower({text.Typed})) > 0
-              AND ({audience == SearchAudience.Desk} OR EXISTS (SELECT 1 FROM "Verdicts" AS v WHERE v."ClaimId" = c."Id" AND v."State" = 'Approved'))
-            """);
+        db.Set<SearchHit>().FromSqlRaw(Sql(audience), SearchMatch.Of(text.Terms));
+
+    // The hits are made once, whatever is joined to them: the rank of a row cannot be asked for in every place of a plan.
+    private static string Sql(SearchAudience audience)
+    {
+        var table = audience == SearchAudience.Desk ? "SearchDesk" : "SearchReaders";
+        return $$"""
+            SELECT "ClaimId", "Rank" FROM (
+              WITH hits AS MATERIALIZED (SELECT rowid AS "Key", bm25("{{table}}", {{SearchIndex.Weights}}) AS "Rank" FROM "{{table}}" WHERE "{{table}}" MATCH {0})
+              SELECT k."ClaimId", h."Rank" FROM hits AS h JOIN "SearchClaims" AS k ON k."Key" = h."Key")
+            """;
+    }
 }

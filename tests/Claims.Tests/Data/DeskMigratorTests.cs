@@ -131,7 +131,7 @@ public sealed class DeskMigratorTests
     private static async Task<List<string>> SchemaAsync(ClaimsDb db) => await db.Database
         .SqlQuery<string>($"""
             SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk AS Value
-            FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE '\_\_EF%' ESCAPE '\'
+            FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE '\_\_EF%' ESCAPE '\' AND m.name NOT LIKE 'Search%'
             UNION SELECT name || ' ' || sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
             """)
         .OrderBy(line => line).ToListAsync();

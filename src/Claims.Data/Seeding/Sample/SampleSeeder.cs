@@ -43,6 +43,7 @@ public sealed class SampleSeeder(ClaimsDb db, MemberDirectory directory)
             var batch = desk.Next(claims, year => Number(counters, year));
             using var rows = new RowWriter(db);
             batch.Write(rows, await db.AuditEntries.MaxAsync(entry => (long?)entry.Seq, token) ?? 0);
+            await db.IndexAsync([.. batch.Claims.Select(claim => claim.Id)], token);
         }, cancel);
     }
 
