@@ -1,11 +1,10 @@
 using System.Text.Json;
 using Claims.Data;
-using Claims.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Data.Search;
 
-/// <summary>A query and the claims of the demonstration desk that it must meet, by the last digits of their numbers; none where it must find nothing.</summary>
+/// <summary>A query and the claims of the demonstration desk that it must meet, by the end of their numbers; none where it must find nothing.</summary>
 internal sealed record ExamQuery(string Kind, string Query, IReadOnlyList<int> Meets);
 
 /// <summary>Queries that were written down before there was a search, and how well they are answered.</summary>
@@ -22,23 +21,15 @@ internal static class SearchExam
     }
 
     /// <summary>The numbers of the best claims, the best first.</summary>
-    public static async Task<IReadOnlyList<int>> AskAsync(ClaimsDb db, string query)
-    {
-        if (SearchText.Of(query) is not { } text)
-        {
-            return [];
-        }
-
-        var numbers = await (
-            from hit in db.Hits(text, SearchAudience.Desk)
-            join claim in db.Claims on hit.ClaimId equals claim.Id
-            orderby hit.Rank, claim.Number
-            select claim.Number).Take(Best).ToListAsync();
-        return numbers.ConvertAll(number => int.Parse(number[5..], System.Globalization.CultureInfo.InvariantCulture));
-    }
+    public static Task<List<string>> AskAsync(ClaimsDb db, string query, SearchAudience audience = SearchAudience.Desk) => SearchText.Of(query) is { } text
+        ? (from hit in db.Hits(text, audience)
+           join claim in db.Claims on hit.ClaimId equals claim.Id
+           orderby hit.Rank, claim.Number
+           select claim.Number).Take(Best).ToListAsync()
+        : Task.FromResult(new List<string>());
 
     /// <summary>Which share of the claims that it must meet a query meets.</summary>
-    public static double Recall(ExamQuery query, IReadOnlyList<int> found) => query.Meets.Count(found.Contains) / (double)query.Meets.Count;
+    public static double Recall(ExamQuery query, IReadOnlyList<string> found) => query.Meets.Count(number => found.Contains($"2026-{number:0000}")) / (double)query.Meets.Count;
 
     private sealed record Line(string Query, IReadOnlyList<int> Meets);
 }

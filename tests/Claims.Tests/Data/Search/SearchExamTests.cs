@@ -1,39 +1,49 @@
-using Claims.Tests.Data.Seeding;
+using Claims.Data;
+using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Claims.Tests.Data.Search;
 
-public sealed class SearchExamTests(LoadedDesk loaded, ITestOutputHelper output) : IClassFixture<LoadedDesk>
+/// <summary>The exam that was written down before the search was: among 20,000 others the right claim is one of the best ten.</summary>
+public sealed class SearchExamTests(SearchedDesk searched, ITestOutputHelper output) : IClassFixture<SearchedDesk>
 {
     [Theory]
     [InlineData("queries.json")]
     [InlineData("set-aside.json")]
-    public async Task Queries_meet_what_people_mean(string file)
+    public async Task Queries_meet_what_people_mean_where_plain_words_do_not(string file)
     {
-        await using var db = loaded.Desk.Open();
-        var recalls = new List<(string Kind, double Recall)>();
-        foreach (var query in SearchExam.Read(file))
+        await using var db = searched.Desk.Open();
+        var lines = new List<(string Kind, double Recall, double Plain)>();
+        foreach (var query in SearchExam.Read(file).Where(query => query.Meets.Count > 0))
         {
             var found = await SearchExam.AskAsync(db, query.Query);
-            if (query.Meets.Count == 0)
-            {
-                output.WriteLine(found.Count == 0 ? "" : $"NOTHING {query.Query}: {string.Join(' ', found)}");
-                continue;
-            }
-
-            recalls.Add((query.Kind, SearchExam.Recall(query, found)));
-            if (file == "queries.json" && (recalls[^1].Recall < 1 || found[0] != query.Meets[0]))
+            lines.Add((query.Kind, SearchExam.Recall(query, found), SearchExam.Recall(query, await SearchedDesk.AskPlainAsync(db, query.Query))));
+            if (file == "queries.json" && lines[^1].Recall < 1)
             {
                 output.WriteLine($"{query.Kind} {query.Query}: wanted {string.Join(' ', query.Meets)}, found {string.Join(' ', found)}");
+                output.WriteLine(string.Join("\n", await db.Claims.Where(c => found.Take(3).Contains(c.Number)).Select(c => c.Statement).ToListAsync()));
             }
         }
 
-        foreach (var kind in recalls.GroupBy(line => line.Kind))
+        foreach (var kind in lines.GroupBy(line => line.Kind).Append(lines.GroupBy(_ => "all").Single()))
         {
-            output.WriteLine($"{kind.Key}: {kind.Average(line => line.Recall):0.000}");
+            output.WriteLine($"{kind.Key}: {kind.Average(line => line.Recall):0.000}, plain {kind.Average(line => line.Plain):0.000}");
         }
 
-        output.WriteLine($"all: {recalls.Average(line => line.Recall):0.000}");
-        Assert.True(recalls.Average(line => line.Recall) > 0.95);
+        Assert.True(lines.Average(line => line.Recall) > 0.95);
+        Assert.True(lines.Average(line => line.Plain) < 0.75);
+    }
+
+    [Theory]
+    [InlineData("queries.json")]
+    [InlineData("set-aside.json")]
+    public async Task Queries_for_what_is_not_there_find_nothing(string file)
+    {
+        await using var db = searched.Desk.Open();
+        foreach (var query in SearchExam.Read(file).Where(query => query.Meets.Count == 0))
+        {
+            var found = await SearchExam.AskAsync(db, query.Query);
+            Assert.True(found.Count == 0, $"{query.Query}: {string.Join(' ', found)}");
+        }
     }
 }
