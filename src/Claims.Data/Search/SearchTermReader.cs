@@ -27,7 +27,7 @@ internal static partial class SearchTermReader
 
         var words = Folding.Words(typed).FindAll(word => !taken.Exists(word.Range.Overlaps));
         terms.AddRange(WordTerms(words));
-        return [.. terms.OrderBy(term => term.At).Select(term => term.Term)];
+        return [.. terms.OrderBy(term => term.At).Select(term => WithoutEmpty(term.Term)).Where(term => term.Ways.Count > 0)];
 
         void Take(TextRange place, SearchTerm term)
         {
@@ -35,6 +35,9 @@ internal static partial class SearchTermReader
             terms.Add((place.Start, term));
         }
     }
+
+    // A number of thirty digits is read as none, and so nothing stands for it.
+    private static SearchTerm WithoutEmpty(SearchTerm term) => term with { Ways = [.. term.Ways.Where(way => way.All.Count > 0 && way.All.All(any => any.Count > 0))] };
 
     // The thing that is counted is a word like others: only its number is taken.
     private static IEnumerable<Figure> Figures(string typed) =>
