@@ -34,8 +34,8 @@ public static class Resembling
     private static async Task<List<ClaimId>> CandidatesAsync(this ClaimsDb db, IReadOnlyCollection<string> tokens, SearchAudience audience, CancellationToken cancellationToken)
     {
         var table = audience == SearchAudience.Desk ? "SearchDesk" : "SearchReaders";
-        var counts = await db.Database.SqlQueryRaw<TokenCount>(
-            $"SELECT w.\"term\" AS \"Token\", w.\"doc\" AS \"Rows\" FROM json_each({{0}}) AS j JOIN \"{table}Words\" AS w ON w.\"term\" = j.value", JsonSerializer.Serialize(tokens)).ToListAsync(cancellationToken);
+        var counted = $"SELECT w.\"term\" AS \"Token\", w.\"doc\" AS \"Rows\" FROM json_each({{0}}) AS j JOIN \"{table}Words\" AS w ON w.\"term\" = j.value";
+        var counts = await db.Database.SqlQueryRaw<TokenCount>(counted, JsonSerializer.Serialize(tokens)).ToListAsync(cancellationToken);
         var chosen = new List<string>();
         var rows = 0L;
         foreach (var count in counts.OrderBy(count => count.Rows).Take(MostTokens))
@@ -55,9 +55,9 @@ public static class Resembling
         }
 
         var match = $"{{\"Statement\" \"Quotes\" \"Figures\"}} : ({SearchMatch.Any(chosen)})";
-        var ids = await db.Database.SqlQueryRaw<string>(
-            $"SELECT k.\"ClaimId\" AS \"Value\" FROM (SELECT rowid AS \"Key\" FROM \"{table}\" WHERE \"{table}\" MATCH {{0}} ORDER BY bm25(\"{table}\") LIMIT {Compared}) AS h JOIN \"SearchClaims\" AS k ON k.\"Key\" = h.\"Key\"",
-            match).ToListAsync(cancellationToken);
+        var best = $"SELECT rowid AS \"Key\" FROM \"{table}\" WHERE \"{table}\" MATCH {{0}} ORDER BY bm25(\"{table}\") LIMIT {Compared}";
+        var found = $"SELECT k.\"ClaimId\" AS \"Value\" FROM ({best}) AS h JOIN \"SearchClaims\" AS k ON k.\"Key\" = h.\"Key\"";
+        var ids = await db.Database.SqlQueryRaw<string>(found, match).ToListAsync(cancellationToken);
         return ids.ConvertAll(id => new ClaimId(Guid.Parse(id)));
     }
 

@@ -94,5 +94,5 @@ internal static class SearchIndex
 
     private static string Names() => string.Join(", ", SearchDocument.Columns.Select(column => $"\"{column.Name}\""));
 
-    private static Task ExecuteAsync(ClaimsDb db, string sql, CancellationToken cancellationToken) => db.Database.ExecuteSqlRawAsync(sql, cancellationToken);
+    private static Task<int> ExecuteAsync(ClaimsDb db, string sql, CancellationToken cancellationToken) => db.Database.ExecuteSqlRawAsync(sql, cancellationToken);
 }

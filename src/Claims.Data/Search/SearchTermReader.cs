@@ -46,7 +46,7 @@ internal static partial class SearchTermReader
                 ? figure with { Place = new(figure.Place.Start, figure.Place.End - noun.Length), Words = figure.Words[..^noun.Length] }
                 : figure);
 
-    private static SearchTerm FigureTerm(IReadOnlyList<Figure> readings)
+    private static SearchTerm FigureTerm(List<Figure> readings)
     {
         var tokens = readings.SelectMany(figure => Tokens(figure).Take(1)).Distinct().Select(token => SearchWay.Any(token)).ToList();
         var words = readings[0].Words.AsSpan().ContainsAnyInRange('0', '9') ? [] : WordTerms(Folding.Words(readings[0].Words)).Select(term => term.Term).ToList();
@@ -83,7 +83,7 @@ internal static partial class SearchTermReader
 
     private static SearchWay[] Simple(string folded) => [SearchWay.Any(Tokens(WordForms.Of(folded, isCapital: true)))];
 
-    private static IEnumerable<SearchWay> Ways(FoldedWord word)
+    private static SearchWay[] Ways(FoldedWord word)
     {
         if (word.IsNumber)
         {

@@ -5,6 +5,8 @@ namespace Claims.Data;
 /// <summary>The words of <c>seed/reference/search.txt</c>, which says itself what its sections mean.</summary>
 internal sealed class SearchLexicon
 {
+    private static readonly string[] Sections = ["same", "forms", "parts", "names", "whole", "stop"];
+
     private readonly FrozenDictionary<string, string> _forms;
     private readonly FrozenDictionary<string, string[]> _concepts;
     private readonly FrozenDictionary<string, (string[] Stems, string Concept)[]> _phrases;
@@ -81,7 +83,7 @@ internal sealed class SearchLexicon
 
     private static SearchLexicon Read(IEnumerable<string> lines)
     {
-        var sections = new[] { "same", "forms", "parts", "names", "whole", "stop" }.ToDictionary(name => name, _ => new List<string>());
+        var sections = Sections.ToDictionary(name => name, _ => new List<string>());
         var current = new List<string>();
         foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
         {

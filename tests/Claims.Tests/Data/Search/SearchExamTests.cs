@@ -1,5 +1,3 @@
-using Claims.Data;
-using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace Claims.Tests.Data.Search;

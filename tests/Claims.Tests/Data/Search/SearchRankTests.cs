@@ -1,6 +1,4 @@
-using Claims.Data;
 using Claims.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Data.Search;
 
