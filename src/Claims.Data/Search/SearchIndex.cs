@@ -9,6 +9,9 @@ namespace Claims.Data;
 /// </summary>
 internal static class SearchIndex
 {
+    // Each before what it is about.
+    private static readonly string[] Tables = ["SearchFormat", "SearchClaims", "SearchDeskWords", "SearchReadersWords", "SearchDesk", "SearchReaders"];
+
     // Part of the format: add one when tokens are made otherwise.
     private const string Version = "1";
 
@@ -18,13 +21,13 @@ internal static class SearchIndex
     /// <returns>Whether they are to be filled.</returns>
     public static async Task<bool> PrepareAsync(ClaimsDb db, CancellationToken cancellationToken)
     {
-        var there = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name IN ('SearchFormat', 'SearchClaims', 'SearchDesk', 'SearchReaders')").SingleAsync(cancellationToken);
-        if (there == 4 && await db.Database.SqlQuery<string>($"SELECT \"Format\" AS \"Value\" FROM \"SearchFormat\"").SingleOrDefaultAsync(cancellationToken) == Format)
+        var there = await db.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table'").ToListAsync(cancellationToken);
+        if (Tables.All(there.Contains) && await db.Database.SqlQuery<string>($"SELECT \"Format\" AS \"Value\" FROM \"SearchFormat\"").SingleOrDefaultAsync(cancellationToken) == Format)
         {
             return false;
         }
 
-        await ExecuteAsync(db, "DROP TABLE IF EXISTS \"SearchFormat\"; DROP TABLE IF EXISTS \"SearchClaims\"; DROP TABLE IF EXISTS \"SearchDesk\"; DROP TABLE IF EXISTS \"SearchReaders\";", cancellationToken);
+        await ExecuteAsync(db, string.Concat(Tables.Select(table => $"DROP TABLE IF EXISTS \"{table}\"; ")), cancellationToken);
         await ExecuteAsync(db, Script(), cancellationToken);
         return true;
     }
@@ -91,5 +94,5 @@ internal static class SearchIndex
 
     private static string Names() => string.Join(", ", SearchDocument.Columns.Select(column => $"\"{column.Name}\""));
 
-    private static Task ExecuteAsync(ClaimsDb db, string sql, CancellationToken cancellationToken) => db.Database.ExecuteSqlRawAsync(sql, cancellationToken);
+    private static Task<int> ExecuteAsync(ClaimsDb db, string sql, CancellationToken cancellationToken) => db.Database.ExecuteSqlRawAsync(sql, cancellationToken);
 }

@@ -10,26 +10,26 @@ public static class SearchIndexing
     public const int Batch = 500;
 
     /// <summary>Makes the index anew, some claims at a time, each in a transaction of its own, so that a desk that is at work goes on.</summary>
-    /// <param name="progress">Told after each part how many claims are done, and how many there are.</param>
+    /// <param name="done">Told after each part how many claims are done, and how many there are.</param>
     /// <returns>How many claims there are.</returns>
-    public static async Task<int> RebuildSearchAsync(this ClaimsDb db, IProgress<(int Done, int All)>? progress, CancellationToken cancellationToken)
+    public static async Task<int> RebuildSearchAsync(this ClaimsDb db, Action<int, int>? done, CancellationToken cancellationToken)
     {
         await db.WriteAsync(token => SearchIndex.PrepareAsync(db, token), cancellationToken);
-        return await db.FillSearchAsync((work, token) => db.WriteAsync(work, token), progress, cancellationToken);
+        return await db.FillSearchAsync((work, token) => db.WriteAsync(work, token), done, cancellationToken);
     }
 
     /// <param name="inUnit">Runs work in a transaction.</param>
     internal static async Task<int> FillSearchAsync(
-        this ClaimsDb db, Func<Func<CancellationToken, Task>, CancellationToken, Task> inUnit, IProgress<(int Done, int All)>? progress, CancellationToken cancellationToken)
+        this ClaimsDb db, Func<Func<CancellationToken, Task>, CancellationToken, Task> inUnit, Action<int, int>? done, CancellationToken cancellationToken)
     {
         var ids = await db.Claims.AsNoTracking().OrderBy(claim => claim.Id).Select(claim => claim.Id).ToListAsync(cancellationToken);
         var indexed = await db.Database.SqlQuery<string>($"SELECT \"ClaimId\" AS \"Value\" FROM \"SearchClaims\"").ToListAsync(cancellationToken);
         var gone = indexed.Select(id => new ClaimId(Guid.Parse(id))).Except(ids);
-        var done = 0;
+        var count = 0;
         foreach (var batch in ids.Concat(gone).Chunk(Batch))
         {
             await inUnit(token => SearchIndex.PutAsync(db, batch, token), cancellationToken);
-            progress?.Report((done = Math.Min(done + batch.Length, ids.Count), ids.Count));
+            done?.Invoke(count = Math.Min(count + batch.Length, ids.Count), ids.Count);
         }
 
         await inUnit(token => SearchIndex.FinishAsync(db, token), cancellationToken);

@@ -27,7 +27,7 @@ internal static partial class SearchTermReader
 
         var words = Folding.Words(typed).FindAll(word => !taken.Exists(word.Range.Overlaps));
         terms.AddRange(WordTerms(words));
-        return [.. terms.OrderBy(term => term.At).Select(term => term.Term)];
+        return [.. terms.OrderBy(term => term.At).Select(term => WithoutEmpty(term.Term)).Where(term => term.Ways.Count > 0)];
 
         void Take(TextRange place, SearchTerm term)
         {
@@ -36,6 +36,9 @@ internal static partial class SearchTermReader
         }
     }
 
+    // A number of thirty digits is read as none, and so nothing stands for it.
+    private static SearchTerm WithoutEmpty(SearchTerm term) => term with { Ways = [.. term.Ways.Where(way => way.All.Count > 0 && way.All.All(any => any.Count > 0))] };
+
     // The thing that is counted is a word like others: only its number is taken.
     private static IEnumerable<Figure> Figures(string typed) =>
         new[] { Language.De, Language.En }.SelectMany(language => FigureReader.Read(typed, language)).Select(figure =>
@@ -43,7 +46,7 @@ internal static partial class SearchTermReader
                 ? figure with { Place = new(figure.Place.Start, figure.Place.End - noun.Length), Words = figure.Words[..^noun.Length] }
                 : figure);
 
-    private static SearchTerm FigureTerm(IReadOnlyList<Figure> readings)
+    private static SearchTerm FigureTerm(List<Figure> readings)
     {
         var tokens = readings.SelectMany(figure => Tokens(figure).Take(1)).Distinct().Select(token => SearchWay.Any(token)).ToList();
         var words = readings[0].Words.AsSpan().ContainsAnyInRange('0', '9') ? [] : WordTerms(Folding.Words(readings[0].Words)).Select(term => term.Term).ToList();
@@ -80,7 +83,7 @@ internal static partial class SearchTermReader
 
     private static SearchWay[] Simple(string folded) => [SearchWay.Any(Tokens(WordForms.Of(folded, isCapital: true)))];
 
-    private static IEnumerable<SearchWay> Ways(FoldedWord word)
+    private static SearchWay[] Ways(FoldedWord word)
     {
         if (word.IsNumber)
         {

@@ -49,5 +49,6 @@ internal static class DeskCommands
         MemberCommand.Create(settings),
         SourceCommand.Create(settings),
         DossierCommand.Create(settings),
+        SearchCommand.Create(settings),
     };
 }

@@ -5,6 +5,8 @@ internal static class Compounds
 {
     private const int Shortest = 3, ShortestBesideUnknown = 5, ShortestUnknown = 4, ShortestOfEnds = 9;
 
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouy");
+
     // What stands before a word and makes another of it, not a compound.
     private static readonly HashSet<string> Prefixes =
     [
@@ -117,7 +119,7 @@ internal static class Compounds
 
     private static (IReadOnlyList<WordPart> All, IReadOnlyList<WordPart> Split) Both(WordPart first, WordPart second) => ([first, second], [first, second]);
 
-    private static bool IsWord(string rest) => !Prefixes.Contains(rest) && rest.AsSpan().IndexOfAny("aeiouy") >= 0;
+    private static bool IsWord(string rest) => !Prefixes.Contains(rest) && rest.AsSpan().ContainsAny(Vowels);
 
     private static WordPart Part(string word, int start, int end)
     {

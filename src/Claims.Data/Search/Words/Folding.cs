@@ -9,6 +9,8 @@ internal static class Folding
     /// <summary>Longer words are cut: nobody types them, and a page of signs without a space is no word.</summary>
     public const int LongestWord = 64;
 
+    private static readonly System.Buffers.SearchValues<char> OfNumbers = System.Buffers.SearchValues.Create("0123456789.,'’\u00A0\u202F");
+
     // What each character up to the end of Latin Extended-B becomes; NUL where nothing does.
     private static readonly string[] Latin = [.. Enumerable.Range(0, 0x250).Select(code => Fold(new Rune(code)))];
 
@@ -53,7 +55,7 @@ internal static class Folding
 
         if (value.Length > 0)
         {
-            var isNumber = char.IsAsciiDigit(text[start]) && text.AsSpan(start, end - start).IndexOfAnyExcept("0123456789.,'’\u00A0\u202F") < 0;
+            var isNumber = char.IsAsciiDigit(text[start]) && !text.AsSpan(start, end - start).ContainsAnyExcept(OfNumbers);
             var isJoined = end + 1 < text.Length && text[end] is '-' or '\u2010' or '\u2011' && IsOfWord(text, end + 1, out _);
             var isEven = value.Length == end - start;
             words.Add(new(isNumber ? text[start..end] : value.ToString(), new(start, end), char.IsUpper(text[start]), isNumber, isJoined, isEven || isNumber ? null : [.. offsets, end]));

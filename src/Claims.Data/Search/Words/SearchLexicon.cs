@@ -5,6 +5,8 @@ namespace Claims.Data;
 /// <summary>The words of <c>seed/reference/search.txt</c>, which says itself what its sections mean.</summary>
 internal sealed class SearchLexicon
 {
+    private static readonly string[] Sections = ["same", "forms", "parts", "names", "whole", "stop"];
+
     private readonly FrozenDictionary<string, string> _forms;
     private readonly FrozenDictionary<string, string[]> _concepts;
     private readonly FrozenDictionary<string, (string[] Stems, string Concept)[]> _phrases;
@@ -15,8 +17,9 @@ internal sealed class SearchLexicon
         _forms = sections["forms"].Select(line => line.Split(':', 2)).SelectMany(line => Raw(line[1]).Select(form => (Form: form, Stem: Raw(line[0])[0])))
             .Where(pair => pair.Form != pair.Stem).DistinctBy(pair => pair.Form).ToFrozenDictionary(pair => pair.Form, pair => pair.Stem);
         _stop = Folded(sections["stop"]).ToFrozenSet();
+        Names = Folded(sections["names"]).Select(Stem).ToFrozenSet();
         Parts = sections["parts"].Concat(sections["names"]).SelectMany(Stemmed).ToFrozenSet();
-        Whole = Folded(sections["names"]).Concat(Folded(sections["whole"])).Select(Stem).ToFrozenSet();
+        Whole = Names.Concat(Folded(sections["whole"]).Select(Stem)).ToFrozenSet();
         var same = sections["same"].SelectMany(Group).ToList();
         _concepts = same.Where(member => member.Stems.Length == 1).GroupBy(member => member.Stems[0])
             .ToFrozenDictionary(word => word.Key, word => word.Select(member => member.Concept).Distinct().ToArray());
@@ -38,6 +41,9 @@ internal sealed class SearchLexicon
 
     /// <summary>Stems of which German compounds are made.</summary>
     public FrozenSet<string> Parts { get; }
+
+    /// <summary>Stems of the names of countries, places and people.</summary>
+    public FrozenSet<string> Names { get; }
 
     /// <summary>Stems of words that are not made of their parts.</summary>
     public FrozenSet<string> Whole { get; }
@@ -77,7 +83,7 @@ internal sealed class SearchLexicon
 
     private static SearchLexicon Read(IEnumerable<string> lines)
     {
-        var sections = new[] { "same", "forms", "parts", "names", "whole", "stop" }.ToDictionary(name => name, _ => new List<string>());
+        var sections = Sections.ToDictionary(name => name, _ => new List<string>());
         var current = new List<string>();
         foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
         {

@@ -54,6 +54,8 @@ internal sealed class StoredDesk : IAsyncDisposable
 
     public ClaimsDb Open() => _desk.Open();
 
+    public DeskMigrator Migrator => _desk.Migrator;
+
     public ClaimDetails Details(Quantity? quantity = null, string statement = "Der Handel erreichte 2024 rund 48 Milliarden Euro.") =>
         new(statement, Claimant, "Jahresbericht", PartialDate.Of(2025, 3), "de", Quantity: quantity);
 

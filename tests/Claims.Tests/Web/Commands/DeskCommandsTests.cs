@@ -132,4 +132,18 @@ public sealed class DeskCommandsTests
         Assert.Equal(30, line.Read<long>("SELECT COUNT(*) FROM Claims"));
         second.Refuses("This desk holds work already");
     }
+
+    [Fact]
+    public async Task The_search_index_is_made_anew_and_says_how_far_it_is()
+    {
+        using var line = new CommandLine();
+        (await line.RunAsync("seed", "demo")).Succeeds();
+        line.Execute("DELETE FROM SearchDesk");
+
+        var rebuilt = await line.RunAsync("search", "rebuild");
+
+        rebuilt.Succeeds();
+        Assert.Contains("18 of 18 claims", rebuilt.Output);
+        Assert.Equal(18, line.Read<long>("SELECT COUNT(*) FROM SearchDesk"));
+    }
 }
