@@ -44,7 +44,7 @@ public sealed class SweepTests(DemonstrationDesk desk) : IClassFixture<Demonstra
         var walked = await new Walk(person, async () =>
         {
             await person.Page.SetViewportSizeAsync(Narrow, 900);
-            faults.AddRange([.. await Accessibility.OutsideAsync(person.Page), .. await person.FaultsAsync()]);
+            faults.AddRange([.. (await Accessibility.OutsideAsync(person.Page)).Select(fault => $"{person.Page.Url}, {fault}"), .. await person.FaultsAsync()]);
             await KeepAsync(person);
             await person.Page.SetViewportSizeAsync(Wide, 900);
             faults.AddRange(await person.FaultsAsync());
