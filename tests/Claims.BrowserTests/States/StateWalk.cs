@@ -110,7 +110,7 @@ internal sealed class StateWalk(StateDesk desk, string language, HtmlPages html)
         }
 
         var form = person.Main.Locator("form[method=post]").First;
-        var button = row.Mistake.Button is { } key ? form.GetByRole(AriaRole.Button, new() { Name = person.T[key], Exact = true }) : form.GetByRole(AriaRole.Button).First;
+        var button = row.Mistake.Button is { } key ? form.GetByRole(AriaRole.Button, new() { Name = person.T[key], Exact = true }) : form.Locator("button:not([tabindex='-1'])").First;
         var answer = await SendAsync(person.Page, button);
         if (answer?.Status != 200 || await person.Errors.CountAsync() == 0)
         {
