@@ -81,7 +81,7 @@ internal sealed record Places
             var unused = Evidence.Record(new($"{prefix}Hafenamt", $"{prefix}Jahrbuch", EvidenceKind.Primary), [], by, now);
             var dossier = global::Claims.Domain.Dossier.Create(new($"{prefix}Leer", null, null, "de"), by, now);
             var editor = Claims.Domain.Actor.Of(await db.Members.Where(member => member.Email == Editor).Select(member => member.Id).SingleAsync(), Role.Editor);
-            var view = SavedView.Save($"{prefix}Offen", "?stage=open", shared: true, editor, now);
+            var view = SavedView.Save($"{prefix}Offen", "stage=open", shared: true, editor, now);
             db.AddRange(unused, dossier, view);
             await db.SaveChangesAsync();
             var topic = await db.AddTopicAsync($"{prefix}Fischerei", "Fishing", desk.Actor(Role.Administrator), now, default);
