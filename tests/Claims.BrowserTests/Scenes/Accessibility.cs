@@ -36,8 +36,9 @@ internal static class Accessibility
     private const string Outside = """
         () => {
           if (document.scrollingElement.scrollWidth <= innerWidth) return [];
-          const out = [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > innerWidth + 0.5);
-          return [`${document.scrollingElement.scrollWidth} px wide`, ...out.map(e => e.outerHTML.slice(0, 160))];
+          const out = [...document.body.querySelectorAll("*")].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 0.5);
+          const inner = out.filter(e => !out.some(other => other !== e && e.contains(other)));
+          return inner.slice(0, 4).map(e => `${document.scrollingElement.scrollWidth} px: ${e.parentElement.className || e.parentElement.localName} > ${e.outerHTML.slice(0, 120).replaceAll(/\s+/g, " ")}`);
         }
         """;
 
@@ -74,5 +75,5 @@ internal static class Accessibility
 
     /// <summary>What has to be scrolled sideways to be seen; empty when all fits.</summary>
     public static async Task<IReadOnlyList<string>> OutsideAsync(IPage page) =>
-        [.. (await page.EvaluateAsync<string[]>(Outside)).Select(element => $"{page.Url}, outside at {page.ViewportSize?.Width} px: {element}")];
+        [.. (await page.EvaluateAsync<string[]>(Outside)).Select(element => $"outside at {page.ViewportSize?.Width} px: {element}")];
 }

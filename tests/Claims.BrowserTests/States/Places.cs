@@ -10,6 +10,7 @@ namespace Claims.BrowserTests.States;
 /// <summary>The things of a desk with the demonstration that pages are about, and a few that it lacks.</summary>
 internal sealed record Places
 {
+    private const string Editor = "clara.probe@example.org";
     private const string Twice = "Die Liste ist voll.";
 
     /// <summary>With two texts.</summary>
@@ -46,6 +47,12 @@ internal sealed record Places
 
     public required string ResetToken { get; init; }
 
+    /// <summary>On claim 4, by the editor of the demonstration.</summary>
+    public required CommentId Comment { get; init; }
+
+    /// <summary>A saved view of the editor.</summary>
+    public required SavedViewId View { get; init; }
+
     /// <summary>Key of a topic that is no longer offered.</summary>
     public required string Retired { get; init; }
 
@@ -73,7 +80,9 @@ internal sealed record Places
         {
             var unused = Evidence.Record(new($"{prefix}Hafenamt", $"{prefix}Jahrbuch", EvidenceKind.Primary), [], by, now);
             var dossier = global::Claims.Domain.Dossier.Create(new($"{prefix}Leer", null, null, "de"), by, now);
-            db.AddRange(unused, dossier);
+            var editor = Claims.Domain.Actor.Of(await db.Members.Where(member => member.Email == Editor).Select(member => member.Id).SingleAsync(), Role.Editor);
+            var view = SavedView.Save($"{prefix}Offen", "stage=open", shared: true, editor, now);
+            db.AddRange(unused, dossier, view);
             await db.SaveChangesAsync();
             var topic = await db.AddTopicAsync($"{prefix}Fischerei", "Fishing", desk.Actor(Role.Administrator), now, default);
             await db.ChangeTopicAsync(topic.Key, known => known.Retire(desk.Actor(Role.Administrator), now), default);
@@ -95,6 +104,8 @@ internal sealed record Places
                 JoinToken = join,
                 ResetToken = reset,
                 Retired = topic.Key,
+                Comment = await db.Comments.Where(comment => comment.WrittenBy == editor.Member).Select(comment => comment.Id).FirstAsync(),
+                View = view.Id,
                 Year = now.Year,
                 Quotes = (await db.Claims.AsNoTracking().Include(claim => claim.Quotes).ToListAsync()).ToDictionary(claim => claim.Number, claim => claim.Quotes[0].Id),
             };

@@ -6,17 +6,14 @@ namespace Claims.BrowserTests.States;
 /// <summary>Walks the table on one desk and notes what is wrong.</summary>
 internal sealed class StateWalk(StateDesk desk, string language, HtmlPages html)
 {
-    /// <summary>Leaves every field of the first form empty, or does not: it has none, or only what is asked.</summary>
+    /// <summary>Leaves every field of the form that a button sends empty.</summary>
     private const string Clear = """
-        () => {
-          const form = document.querySelector("main form[method=post]");
-          if (!form) return false;
-          form.noValidate = true;
-          for (const field of form.querySelectorAll("input, textarea")) {
+        button => {
+          button.form.noValidate = true;
+          for (const field of button.form.querySelectorAll("input, textarea")) {
             if (["hidden", "submit", "button", "file"].includes(field.type)) continue;
             if (["checkbox", "radio"].includes(field.type)) field.checked = false; else field.value = "";
           }
-          return true;
         }
         """;
 
@@ -104,13 +101,13 @@ internal sealed class StateWalk(StateDesk desk, string language, HtmlPages html)
         var address = row.At(desk.Places!);
         var (person, look) = await PersonAsync(row.Who);
         await person.Page.GotoAsync(address);
-        if (!await person.Page.EvaluateAsync<bool>(Clear))
+        var button = row.Mistake.Button is { } key ? person.Button(key) : person.Main.Locator("form[method=post] button:not([tabindex='-1'])").First;
+        if (row.Mistake.Button is null && await button.CountAsync() == 0)
         {
             return;
         }
 
-        var form = person.Main.Locator("form[method=post]").First;
-        var button = row.Mistake.Button is { } key ? form.GetByRole(AriaRole.Button, new() { Name = person.T[key], Exact = true }) : form.GetByRole(AriaRole.Button).First;
+        await button.EvaluateAsync(Clear);
         var answer = await SendAsync(person.Page, button);
         if (answer?.Status != 200 || await person.Errors.CountAsync() == 0)
         {

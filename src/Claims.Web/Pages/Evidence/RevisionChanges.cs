@@ -15,9 +15,17 @@ public static class RevisionChanges
     [
         .. Fields(before.Details, texts, formats).Zip(Fields(after.Details, texts, formats), (old, now) => new RevisionChange(old.Label, old.Value, now.Value))
             .Where(change => change.Before != change.After),
-        .. before.Files.ExceptBy(after.Files.Select(file => file.Id), file => file.Id).Select(file => new RevisionChange(texts["evidence.field.file"], file.Name, null)),
-        .. after.Files.ExceptBy(before.Files.Select(file => file.Id), file => file.Id).Select(file => new RevisionChange(texts["evidence.field.file"], null, file.Name)),
+        .. Files(before, after, texts, formats),
     ];
+
+    private static IEnumerable<RevisionChange> Files(EvidenceState before, EvidenceState after, Texts texts, Formats formats)
+    {
+        var gone = before.Files.ExceptBy(after.Files.Select(file => file.Id), file => file.Id).Select(file => file.Name).ToList();
+        var come = after.Files.ExceptBy(before.Files.Select(file => file.Id), file => file.Id).Select(file => file.Name).ToList();
+        return gone.Count + come.Count == 0 ? [] : [new(texts["evidence.field.file"], Names(gone, formats), Names(come, formats))];
+    }
+
+    private static string? Names(IReadOnlyCollection<string> names, Formats formats) => names.Count == 0 ? null : formats.List(names);
 
     private static List<(string Label, string? Value)> Fields(EvidenceDetails details, Texts texts, Formats formats) =>
     [
