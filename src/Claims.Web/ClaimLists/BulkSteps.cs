@@ -29,8 +29,8 @@ internal static class BulkSteps
     /// <summary>A step of the claim's own, which counts as a change when it raised an event.</summary>
     public static bool Changes(Claim claim, Action<Claim> verb)
     {
-        var before = claim.Version;
+        var before = claim.Events.Count;
         verb(claim);
-        return claim.Version != before;
+        return claim.Events.Count != before;
     }
 }

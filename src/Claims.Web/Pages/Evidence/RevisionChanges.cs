@@ -25,7 +25,7 @@ public static class RevisionChanges
         return gone.Count + come.Count == 0 ? [] : [new(texts["evidence.field.file"], Names(gone, formats), Names(come, formats))];
     }
 
-    private static string? Names(IReadOnlyCollection<string> names, Formats formats) => names.Count == 0 ? null : formats.List(names);
+    private static string? Names(List<string> names, Formats formats) => names.Count == 0 ? null : formats.List(names);
 
     private static List<(string Label, string? Value)> Fields(EvidenceDetails details, Texts texts, Formats formats) =>
     [
