@@ -71,7 +71,7 @@ public static class Resembling
 
     private static async Task<IReadOnlyList<Said>> SaidToReadersAsync(this ClaimsDb db, IReadOnlyCollection<ClaimId> ids, CancellationToken cancellationToken)
     {
-        var verdicts = await db.Verdicts.AsNoTracking().Standing().Where(verdict => ids.Contains(verdict.ClaimId))
+        var verdicts = await db.StandingVerdicts().Where(verdict => ids.Contains(verdict.ClaimId))
             .Select(verdict => new { verdict.ClaimId, verdict.Snapshot }).ToListAsync(cancellationToken);
         return verdicts.ConvertAll(verdict => Said.Of(verdict.ClaimId, Snapshot.Parse(verdict.Snapshot)));
     }
@@ -83,7 +83,7 @@ public static class Resembling
         var heads = await db.Claims.AsNoTracking().Where(claim => ids.Contains(claim.Id)).Select(claim => new { claim.Id, claim.Number, claim.Stage, claim.RecordedAt })
             .ToDictionaryAsync(claim => claim.Id, cancellationToken);
         var standing = await (
-            from verdict in db.Verdicts.AsNoTracking().Standing()
+            from verdict in db.StandingVerdicts()
             join rating in db.Set<Rating>() on new { Version = verdict.ScaleVersion, Key = verdict.RatingKey } equals new { Version = rating.ScaleVersion, rating.Key }
             where ids.Contains(verdict.ClaimId)
             select new { verdict.ClaimId, verdict.DecidedAt, Rating = rating }).ToDictionaryAsync(verdict => verdict.ClaimId, cancellationToken);
