@@ -1,18 +1,22 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 
 namespace Claims.Load;
 
 /// <summary>The sample desk, made by the program's own command and kept for the next run.</summary>
 internal static class SampleDatabase
 {
+    private static readonly string[] Makers = ["Claims.Migrations.Sqlite.dll", "Claims.Domain.dll"];
+
     /// <returns>Path of the database.</returns>
     public static async Task<string> MakeAsync(int claims, TextWriter output)
     {
         var folder = Path.GetFullPath($"../../.artifacts/load/{claims}", Environment.CurrentDirectory);
         var (database, made) = (Path.Combine(folder, "claims.db"), Path.Combine(folder, "made"));
         var program = Path.Combine(AppContext.BaseDirectory, "Claims.Web.dll");
-        // A desk of an older program is migrated, not made anew, unless the sample itself became another.
-        var state = string.Join('\n', Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seed", "sample")).Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {new FileInfo(file).Length}"));
+        // Made anew when the words of the sample, the program that makes it or the tables become others.
+        string[] from = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seed", "sample")), .. Makers.Select(name => Path.Combine(AppContext.BaseDirectory, name))];
+        var state = string.Join('\n', from.Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
         if (File.Exists(made) && await File.ReadAllTextAsync(made) == state)
         {
             return database;
