@@ -28,9 +28,9 @@ internal static class FilingScene
 
     public static async Task<string> ApprovedAsync(this DeskFactory desk, string claimant, params string[] topics)
     {
-        var number = await desk.ResearchedAsync();
+        var number = await ClaimScene.ResearchedAsync(desk);
         await desk.AscribeAsync(number, claimant, topics);
-        await desk.OnAsync(number, async (db, claim) =>
+        await ClaimScene.OnAsync(desk, number, async (db, claim) =>
         {
             claim.Submit(claim.Draft!.Version, await db.MaterialForAsync(claim, CancellationToken.None), desk.Actor(Role.FactChecker), ClaimScene.Past.AddHours(6));
             claim.Approve(claim.InReview!.ContentHash, null, desk.Actor(Role.Editor), ClaimScene.Past.AddHours(7));
@@ -39,5 +39,5 @@ internal static class FilingScene
     }
 
     public static Task CorrectAsync(this DeskFactory desk, string number) =>
-        desk.OnAsync(number, (_, claim) => claim.OpenCorrection("Die Zahl ist berichtigt.", desk.Actor(Role.FactChecker), ClaimScene.Past.AddHours(8)));
+        ClaimScene.OnAsync(desk, number, (_, claim) => claim.OpenCorrection("Die Zahl ist berichtigt.", desk.Actor(Role.FactChecker), ClaimScene.Past.AddHours(8)));
 }

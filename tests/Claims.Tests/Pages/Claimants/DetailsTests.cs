@@ -10,7 +10,7 @@ public sealed class DetailsTests(DeskFactory desk) : IClassFixture<DeskFactory>
     [Fact]
     public async Task What_they_said_stands_with_what_was_found_and_the_warning()
     {
-        var (standing, open) = (await desk.ApprovedAsync("Ada Anders"), await desk.OpenAsync());
+        var (standing, open) = (await desk.ApprovedAsync("Ada Anders"), await ClaimScene.OpenAsync(desk));
         var id = await desk.AscribeAsync(open, "Ada Anders");
         var browser = await (await desk.SignInAsync(Role.Reviewer)).GoAsync($"/claimants/{id}");
         Assert.Equal("Ada Anders", browser.Heading);
@@ -18,13 +18,13 @@ public sealed class DetailsTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Contains("This is a selection, no census.", browser.Text, StringComparison.Ordinal);
         Assert.Equal([$"/claims/{open}", $"/claims/{standing}"], browser.Page.QuerySelectorAll("tbody .say").Select(link => link.GetAttribute("href")).Order(StringComparer.Ordinal).Reverse());
         Assert.Equal("1", Browser.Words(browser.Page.QuerySelector("#ratings td.r")));
-        Assert.Contains("before", Browser.Words(browser.Page.QuerySelector("#months details")), StringComparison.Ordinal);
+        Assert.Contains("March 2026 True: 1", Browser.Words(browser.Page.QuerySelector("#months details")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_claim_file_leads_there()
     {
-        var number = await desk.OpenAsync();
+        var number = await ClaimScene.OpenAsync(desk);
         var id = await desk.AscribeAsync(number, "Bert Bekannt", "energy");
         var browser = await (await desk.SignInAsync(Role.FactChecker)).GoAsync($"/claims/{number}");
         Assert.NotNull(browser.Page.QuerySelector($"header a[href='/claimants/{id}']"));
@@ -36,9 +36,9 @@ public sealed class DetailsTests(DeskFactory desk) : IClassFixture<DeskFactory>
     [Fact]
     public async Task Readers_are_told_of_standing_verdicts_only()
     {
-        var (standing, open) = (await desk.ApprovedAsync("Cora Cremer"), await desk.OpenAsync());
+        var (standing, open) = (await desk.ApprovedAsync("Cora Cremer"), await ClaimScene.OpenAsync(desk));
         var id = await desk.AscribeAsync(open, "Cora Cremer");
-        var unknown = await desk.AscribeAsync(await desk.OpenAsync(), "Dora Draft");
+        var unknown = await desk.AscribeAsync(await ClaimScene.OpenAsync(desk), "Dora Draft");
         var reader = await (await desk.SignInAsync(Role.Reader, "de")).GoAsync($"/claimants/{id}");
         Assert.Contains("Zu einer Behauptung liegt ein gültiges Urteil vor.", reader.Text, StringComparison.Ordinal);
         Assert.Equal([$"/claims/{standing}"], reader.Page.QuerySelectorAll("tbody .say").Select(link => link.GetAttribute("href")));

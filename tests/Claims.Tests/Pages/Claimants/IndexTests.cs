@@ -18,7 +18,7 @@ public sealed class IndexTests(DeskFactory desk) : IClassFixture<DeskFactory>
         }));
         await desk.ApprovedAsync("Österreichische Bahn");
         var browser = await (await desk.SignInAsync(Role.FactChecker)).GoAsync("/claimants?q=österreichische");
-        Assert.Equal("Österreichische Bahn Person", Browser.Words(browser.Page.QuerySelector("tbody td")));
+        Assert.Equal("Österreichische Bahn", Browser.Words(browser.Page.QuerySelector("tbody .say")));
         Assert.Contains("True: 1", browser.Text, StringComparison.Ordinal);
         await browser.Fill("Words in the name", "zeuge").SubmitAsync("Find");
         var first = Names(browser);

@@ -36,7 +36,7 @@ public sealed class UsesTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var id = await desk.EvidenceAsync("Einfuhr nach Monaten");
         var number = await desk.ClaimAsync(id);
         await desk.ApproveAsync(number);
-        await desk.OnAsync(number, (_, claim) => claim.OpenCorrection("Neue Zahlen.", desk.Actor(Role.FactChecker), DateTimeOffset.UnixEpoch.AddYears(60)));
+        await ClaimScene.OnAsync(desk, number, (_, claim) => claim.OpenCorrection("Neue Zahlen.", desk.Actor(Role.FactChecker), DateTimeOffset.UnixEpoch.AddYears(60)));
         var browser = await (await desk.SignInAsync(Role.FactChecker)).GoAsync($"/evidence/{id}");
         Assert.NotNull(browser.Page.QuerySelector($"#verdicts a[href='/claims/{number}']"));
         Assert.NotNull(browser.Page.QuerySelector($"#work a[href='/claims/{number}']"));

@@ -11,7 +11,7 @@ public sealed class TopicsTests(DeskFactory desk) : IClassFixture<DeskFactory>
     public async Task A_topic_shows_what_is_filed_under_it_and_readers_what_stands()
     {
         var standing = await desk.ApprovedAsync("Hanna Hafen", "harbours");
-        var open = await desk.OpenAsync();
+        var open = await ClaimScene.OpenAsync(desk);
         await desk.AscribeAsync(open, "Hanna Hafen", "harbours", "ships");
         var browser = await (await desk.SignInAsync(Role.FactChecker)).GoAsync("/topics");
         Assert.Equal(["harbours 2 claims", "ships 1 claim"], browser.Page.QuerySelectorAll("tbody tr").Select(Browser.Words));
