@@ -7,6 +7,9 @@ public sealed record ClaimFile
 
     public required ClaimWording Wording { get; init; }
 
+    /// <summary>Whom the wording names; null where nobody of that name is recorded.</summary>
+    public required ClaimantId? Claimant { get; init; }
+
     public required IReadOnlyList<ClaimQuote> Quotes { get; init; }
 
     /// <summary>The newest approved version, told from its snapshot.</summary>

@@ -22,6 +22,7 @@ public static class ClaimFileQuery
             join claimant in db.Claimants on claim.ClaimantId equals claimant.Id
             select new
             {
+                claim.ClaimantId,
                 claim.ClaimantRole,
                 claim.Said,
                 claim.Quantity,
@@ -39,6 +40,7 @@ public static class ClaimFileQuery
         {
             Head = head,
             Wording = wording,
+            Claimant = row.ClaimantId,
             Quotes = await db.QuotesAsync(head.Id, cancellationToken),
             Standing = versions.SingleOrDefault(version => version.State == VerdictState.Approved),
             Working = head.Stage == Stage.Approved ? null : inReview ?? await db.DraftedAsync(head, wording, cancellationToken),
@@ -62,6 +64,7 @@ public static class ClaimFileQuery
         {
             Head = head with { Statement = standing.Wording.Statement, Language = standing.Wording.Language },
             Wording = standing.Wording,
+            Claimant = await db.ClaimantNamedAsync(standing.Wording.Claimant, cancellationToken),
             Quotes = ClaimQuotesQuery.QuotesOf(Snapshot.Parse(bytes)),
             Standing = standing with { Decisions = [.. standing.Decisions.Select(decision => decision with { Note = null })] },
             Working = null,

@@ -71,16 +71,23 @@ internal static class DeskCountsQuery
             .ToDictionaryAsync(week => week.Key, week => week.Count, cancellationToken);
     }
 
-    // A week begins at midnight where the desk is, and twice a year it is an hour shorter or longer: no division of ticks finds it.
     private static Expression<Func<DateTimeOffset, int>> WeekOf(IReadOnlyList<DateTimeOffset> weeks)
     {
         var at = Expression.Parameter(typeof(DateTimeOffset), "at");
-        Expression week = Expression.Constant(weeks.Count - 2);
-        for (var i = weeks.Count - 3; i >= 0; i--)
+        return Expression.Lambda<Func<DateTimeOffset, int>>(StepOf(at, weeks), at);
+    }
+
+    /// <summary>The number of the step, from 0, that a moment lies in.</summary>
+    /// <param name="bounds">When each step begins, oldest first, and when the last one ends.</param>
+    // A week begins at midnight where the desk is, and twice a year it is an hour shorter or longer: no division of ticks finds it.
+    internal static Expression StepOf(Expression at, IReadOnlyList<DateTimeOffset> bounds)
+    {
+        Expression step = Expression.Constant(bounds.Count - 2);
+        for (var i = bounds.Count - 3; i >= 0; i--)
         {
-            week = Expression.Condition(Expression.LessThan(at, Expression.Constant(weeks[i + 1])), Expression.Constant(i), week);
+            step = Expression.Condition(Expression.LessThan(at, Expression.Constant(bounds[i + 1])), Expression.Constant(i), step);
         }
 
-        return Expression.Lambda<Func<DateTimeOffset, int>>(week, at);
+        return step;
     }
 }

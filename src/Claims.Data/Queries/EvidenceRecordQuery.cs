@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Data;
@@ -20,7 +19,7 @@ public static class EvidenceRecordQuery
                     evidence.Retired ? await db.RetirementAsync(id, token) : null,
                     evidence.RecordedBy,
                     await db.StatesAsync(db.EvidenceRevisions.Where(revision => revision.EvidenceId == id), token),
-                    await db.UsesAsync(id, token),
+                    await db.UsersOf(id).CountAsync(token),
                     await db.EvidenceInUseAsync(id, token))
                 : null,
             cancellationToken);
@@ -32,7 +31,7 @@ public static class EvidenceRecordQuery
             {
                 var cited = db.StandingCitations().Where(citation => citation.EvidenceId == id);
                 var states = await db.StatesAsync(db.EvidenceRevisions.Where(revision => cited.Any(citation => citation.RevisionId == revision.Id)), token);
-                return states.Count == 0 ? null : new EvidenceRecord(id, states[0].Number, false, null, null, states, await db.StandingUsesAsync(id, token), true);
+                return states.Count == 0 ? null : new EvidenceRecord(id, states[0].Number, false, null, null, states, await cited.CountAsync(token), true);
             },
             cancellationToken);
 
@@ -72,53 +71,5 @@ public static class EvidenceRecordQuery
                 db.AuditTexts.Where(text => text.Seq == entry.Seq && text.Field == "reason").Select(text => text.Text).FirstOrDefault(),
                 db.Members.Where(member => member.Id == entry.ActorMember).Select(member => member.Name).FirstOrDefault(),
                 entry.At)).FirstOrDefaultAsync(cancellationToken);
-    }
-
-    private static async Task<IReadOnlyList<EvidenceUse>> UsesAsync(this ClaimsDb db, EvidenceId id, CancellationToken cancellationToken)
-    {
-        var linked = await (
-            from link in db.Set<EvidenceLink>().AsNoTracking()
-            where link.EvidenceId == id
-            join claim in db.Claims on link.ClaimId equals claim.Id
-            join revision in db.EvidenceRevisions on link.RevisionId equals revision.Id
-            select new EvidenceUse(
-                claim.Number, claim.Statement, claim.Language, claim.Stage,
-                claim.Stage != Stage.Approved && claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved),
-                revision.Number, link.Stance, link.Role, null)).ToListAsync(cancellationToken);
-        var cited = await (
-            from citation in db.Set<Citation>().AsNoTracking()
-            where citation.EvidenceId == id
-            join verdict in db.Verdicts on citation.VerdictId equals verdict.Id
-            join claim in db.Claims on verdict.ClaimId equals claim.Id
-            join revision in db.EvidenceRevisions on citation.RevisionId equals revision.Id
-            where verdict.Number == claim.Verdicts.Where(other => other.Citations.Any(also => also.EvidenceId == id)).Max(other => other.Number)
-            select new EvidenceUse(
-                claim.Number, claim.Statement, claim.Language, claim.Stage,
-                claim.Stage != Stage.Approved && claim.Verdicts.Any(standing => standing.State == VerdictState.Approved),
-                revision.Number, null, null, verdict.Number)).ToListAsync(cancellationToken);
-        var versions = cited.ToDictionary(use => use.Number, use => use.CitedIn);
-        var linkedNumbers = linked.Select(use => use.Number).ToHashSet();
-        return [.. linked.Select(use => use with { CitedIn = versions.GetValueOrDefault(use.Number) })
-            .Concat(cited.Where(use => !linkedNumbers.Contains(use.Number)))
-            .OrderByDescending(use => use.Number, StringComparer.Ordinal)];
-    }
-
-    private static async Task<IReadOnlyList<EvidenceUse>> StandingUsesAsync(this ClaimsDb db, EvidenceId id, CancellationToken cancellationToken)
-    {
-        var rows = await (
-            from citation in db.StandingCitations().AsNoTracking()
-            where citation.EvidenceId == id
-            join verdict in db.Verdicts on citation.VerdictId equals verdict.Id
-            join claim in db.Claims on verdict.ClaimId equals claim.Id
-            orderby claim.Number descending
-            select new { claim.Number, claim.Stage, citation, Version = verdict.Number, verdict.Snapshot }).ToListAsync(cancellationToken);
-        return [.. rows.Select(row =>
-        {
-            var shown = Snapshot.Parse(row.Snapshot);
-            var cited = shown.Evidence.Single(evidence => evidence.Number == row.citation.Number.ToString(CultureInfo.InvariantCulture));
-            return new EvidenceUse(
-                row.Number, shown.Statement, shown.Language, Stage.Approved, row.Stage != Stage.Approved,
-                int.Parse(cited.Revision, CultureInfo.InvariantCulture), Enum.Parse<Stance>(cited.Stance), Enum.Parse<CalculationRole>(cited.Role), row.Version);
-        })];
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Data;
@@ -23,28 +24,32 @@ public sealed record SourceList(IReadOnlyList<SourceRow> Rows, int Page, int Tot
 public static class SourceListQuery
 {
     /// <param name="page">From 1; what lies outside is brought to the nearest page.</param>
-    public static Task<SourceList> SourceListAsync(this ClaimsDb db, int page, CancellationToken cancellationToken) =>
+    /// <param name="outlet">Only what this outlet published; null for all.</param>
+    public static Task<SourceList> SourceListAsync(this ClaimsDb db, int page, string? outlet, CancellationToken cancellationToken) =>
         db.ReadAsync(async token =>
         {
-            var total = await db.Sources.CountAsync(token);
+            var sources = db.Sources.AsNoTracking().Where(source => outlet == null || source.Outlet == outlet);
+            var total = await sources.CountAsync(token);
             var shown = new SourceList([], 1, total);
             var number = Math.Clamp(page, 1, shown.Pages);
-            var rows = await db.Sources.AsNoTracking()
+            var rows = await sources
                 .OrderByDescending(source => source.RecordedAt).ThenByDescending(source => source.Id)
                 .Skip((number - 1) * SourceList.PageSize).Take(SourceList.PageSize)
-                .Select(source => new SourceRow(
-                    source.Id,
-                    source.Title,
-                    source.Language,
-                    source.Outlet,
-                    source.Authors,
-                    source.Kind,
-                    source.Published,
-                    source.RecordedAt,
-                    source.TextCount,
-                    db.Claims.Count(claim => claim.Quotes.Any(quote => quote.SourceId == source.Id)),
-                    db.Set<Quote>().Count(quote => quote.SourceId == source.Id && quote.TextId == null)))
+                .Select(Row(db))
                 .ToListAsync(token);
             return shown with { Rows = rows, Page = number };
         }, cancellationToken);
+
+    internal static Expression<Func<Source, SourceRow>> Row(ClaimsDb db) => source => new SourceRow(
+        source.Id,
+        source.Title,
+        source.Language,
+        source.Outlet,
+        source.Authors,
+        source.Kind,
+        source.Published,
+        source.RecordedAt,
+        source.TextCount,
+        db.Claims.Count(claim => claim.Quotes.Any(quote => quote.SourceId == source.Id)),
+        db.Set<Quote>().Count(quote => quote.SourceId == source.Id && quote.TextId == null));
 }

@@ -86,7 +86,7 @@ public sealed class IndexModel(ClaimsDb db) : DeskPage
     {
         Rated = counts.Ratings.Sum(rating => rating.Count);
         Ratings = Bars.Of(T["start.ratings"], counts.Ratings.Select(row => new Bar(F.Name(row.Rating), row.Count, row.Rating.Icon, row.Rating.Colour)));
-        ByTopic = Bars.Of(T["start.topics"], counts.Topics.Take(Topics).Select(row => new Bar(F.Name(row.Topic), row.Count)));
+        ByTopic = Bars.Of(T["start.topics"], counts.Topics.Take(Topics).Select(row => new Bar(F.Name(row.Topic), row.Count, Href: $"/topics/{row.Topic.Key}")));
         MoreTopics = counts.Topics.Count > Topics;
     }
 }

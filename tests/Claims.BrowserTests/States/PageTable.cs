@@ -1,3 +1,4 @@
+using Claims.Web.Filing;
 using static Claims.BrowserTests.States.Mistake;
 using static Claims.Domain.Role;
 
@@ -57,6 +58,8 @@ internal static class PageTable
         ["/administration/topics/{key}/rename"] = new(Administrator, _ => "/administration/topics/trade/rename"),
         ["/administration/topics/{key}/restore"] = new(Administrator, p => $"/administration/topics/{p.Retired}/restore") { Mistake = OnlyAsks },
         ["/administration/topics/{key}/retire"] = new(Administrator, _ => "/administration/topics/trade/retire") { Mistake = OnlyAsks },
+        ["/claimants"] = new(Editor, _ => "/claimants") { Bare = _ => "/claimants?q=Wortdasnirgendssteht" },
+        ["/claimants/{id:guid}"] = new(Editor, p => $"/claimants/{p.Claimant}"),
         ["/claims"] = new(Editor, _ => "/claims") { Bare = _ => "/claims?q=Wortdasnirgendssteht" },
         ["/claims/assign"] = new(Editor, p => $"/claims/assign?c={p.Claim(15)}&c={p.Claim(17)}") { Mistake = OnlyChoices },
         ["/claims/collect"] = new(Editor, p => $"/claims/collect?c={p.Claim(15)}&c={p.Claim(17)}") { Mistake = OnlyChoices },
@@ -127,6 +130,8 @@ internal static class PageTable
         ["/members/{id:guid}/link"] = new(Administrator, p => $"/members/{p.Member}/link") { Mistake = OnlyAsks },
         ["/members/{id:guid}/roles"] = new(Administrator, p => $"/members/{p.Member}/roles"),
         ["/members/{id:guid}/take-back"] = new(Administrator, p => $"/members/{p.Invited}/take-back") { Mistake = OnlyAsks },
+        ["/outlets"] = new(Editor, _ => "/outlets") { Bare = _ => "/outlets?q=Wortdasnirgendssteht" },
+        ["/outlets/{name}"] = new(Editor, p => OutletAddress.Of(p.Outlet)),
         ["/reviews"] = new(Editor, _ => "/reviews"),
         ["/scale"] = new(Editor, _ => "/scale"),
         ["/sources"] = new(Editor, _ => "/sources"),
@@ -142,5 +147,7 @@ internal static class PageTable
         ["/sources/{id:guid}/text"] = new(Editor, p => $"/sources/{p.Report}/text"),
         ["/sources/{id:guid}/texts/{number:int}"] = new(Editor, p => $"/sources/{p.Article}/texts/2") { Bare = p => $"/sources/{p.Doubtful}/texts/1" },
         ["/sources/{id:guid}/texts/{number:int}/anchor/{quote:guid}"] = new(Editor, p => $"/sources/{p.Doubtful}/texts/1/anchor/{p.Waiting}"),
+        ["/topics"] = new(Editor, _ => "/topics"),
+        ["/topics/{key}"] = new(Editor, _ => "/topics/trade") { Bare = p => $"/topics/{p.Retired}" },
     };
 }

@@ -24,6 +24,12 @@ internal sealed record Places
 
     public required QuoteId Waiting { get; init; }
 
+    /// <summary>Of claim 16.</summary>
+    public required ClaimantId Claimant { get; init; }
+
+    /// <summary>Which printed the article.</summary>
+    public required string Outlet { get; init; }
+
     /// <summary>An evidence record with a series.</summary>
     public required EvidenceId Series { get; init; }
 
@@ -86,13 +92,15 @@ internal sealed record Places
             await db.SaveChangesAsync();
             var topic = await db.AddTopicAsync($"{prefix}Fischerei", "Fishing", desk.Actor(Role.Administrator), now, default);
             await db.ChangeTopicAsync(topic.Key, known => known.Retire(desk.Actor(Role.Administrator), now), default);
-            var sources = await db.Sources.AsNoTracking().OrderBy(source => source.RecordedAt).Select(source => new { source.Id, source.TextCount }).ToListAsync();
+            var sources = await db.Sources.AsNoTracking().OrderBy(source => source.RecordedAt).Select(source => new { source.Id, source.TextCount, source.Outlet }).ToListAsync();
             return new Places
             {
                 Article = sources.First(source => source.TextCount == 2).Id,
                 Report = sources.First(source => source.TextCount == 0).Id,
                 Doubtful = doubtful,
                 Waiting = await db.Set<Quote>().Where(quote => quote.SourceId == doubtful).Select(quote => quote.Id).SingleAsync(),
+                Claimant = await db.Claims.Where(claim => claim.Number.EndsWith("-0016")).Select(claim => claim.ClaimantId).SingleAsync(),
+                Outlet = sources.First(source => source.TextCount == 2).Outlet!,
                 Series = await db.EvidenceSeries.Select(series => series.EvidenceId).FirstAsync(),
                 Unused = unused.Id,
                 File = await db.StoredFiles.Select(file => file.Id).FirstAsync(),

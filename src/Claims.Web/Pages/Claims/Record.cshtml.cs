@@ -102,7 +102,7 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
         Input.Choices = await db.ClaimChoicesAsync(null, cancel);
         if (Quote.Source == default)
         {
-            Sources = await db.SourceListAsync(1, cancel);
+            Sources = await db.SourceListAsync(1, null, cancel);
             return true;
         }
 

@@ -12,6 +12,21 @@ public sealed class DetailsModel(ClaimsDb db) : EvidencePage(db)
     [FromQuery(Name = TagHelpers.PagerTagHelper.Parameter)]
     public int Part { get; set; } = 1;
 
+    /// <summary>Which part of the standing verdicts that cite it is shown.</summary>
+    [FromQuery]
+    public int Verdicts { get; set; } = 1;
+
+    /// <summary>Which part of the work that links it is shown.</summary>
+    [FromQuery]
+    public int Work { get; set; } = 1;
+
+    /// <summary>Which part of the claims that depend on those is shown.</summary>
+    [FromQuery]
+    public int Dependents { get; set; } = 1;
+
+    /// <summary>What hangs on it.</summary>
+    public EvidenceUses Uses { get; private set; } = null!;
+
     /// <summary>The figures of the newest revision; null when it has no series.</summary>
     public SeriesSheet? Sheet { get; private set; }
 
@@ -24,6 +39,11 @@ public sealed class DetailsModel(ClaimsDb db) : EvidencePage(db)
     public IReadOnlyList<RevisionChange> ChangesIn(int index) =>
         index + 1 < Record.Revisions.Count ? RevisionChanges.Between(Record.Revisions[index + 1], Record.Revisions[index], T, F) : [];
 
+    /// <summary>The address of another page of one of the lists of what hangs on it; null where there is none.</summary>
+    public string? At(string list, int page, int last) => page < 1 || page > last ? null
+        : $"/evidence/{Id}{QueryString.Create([.. new[] { ("verdicts", Uses.Verdicts.Page), ("work", Uses.Work.Page), ("dependents", Uses.Dependents.Page) }
+            .Select(one => KeyValuePair.Create<string, string?>(one.Item1, F.Number(one.Item1 == list ? page : one.Item2)))])}#{list}";
+
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
         if (!await base.LoadAsync(cancel))
@@ -31,6 +51,8 @@ public sealed class DetailsModel(ClaimsDb db) : EvidencePage(db)
             return false;
         }
 
+        var place = new EvidenceUsesPlace(Verdicts, Work, Dependents);
+        Uses = User.May(Policies.CanWork) ? await Db.EvidenceUsesAsync(EvidenceId, place, cancel) : await Db.StandingEvidenceUsesAsync(EvidenceId, place, cancel);
         if (Record.Newest.Details.Series is { } series)
         {
             Sheet = await Db.SeriesSheetAsync(series, Part, cancel);

@@ -72,6 +72,9 @@ internal static class EvidenceScene
         claim.Submit(claim.Draft!.Version, await db.MaterialForAsync(claim, token), by, Now);
     });
 
+    public static Task RelateAsync(this DeskFactory desk, string number, string other, RelationKind kind) => desk.OnClaimAsync(number, async (claim, db, token) =>
+        claim.Relate((await db.Claims.SingleAsync(known => known.Number == other, token)).Id, kind, desk.Actor(Role.FactChecker), Now));
+
     public static Task OnClaimAsync(this DeskFactory desk, string number, Func<Claim, ClaimsDb, CancellationToken, Task> step) => desk.WriteAsync(async (db, token) =>
     {
         await step((await db.LoadClaimAsync(number, token))!, db, token);

@@ -148,6 +148,6 @@ public sealed class RevisionsTests(DeskFactory desk) : IClassFixture<DeskFactory
         var browser = await desk.SignInAsync(Role.Reviewer);
         await browser.GoAsync($"/evidence/{id}");
 
-        Assert.Contains("no longer linked, cited in version 1", Browser.Words(browser.Page.QuerySelector("#uses")), StringComparison.Ordinal);
+        Assert.Contains("version 1 of the verdict", Browser.Words(browser.Page.QuerySelector("#uses")), StringComparison.Ordinal);
     }
 }

@@ -56,6 +56,9 @@ internal sealed partial class CrowdWriter
 
     public IReadOnlyList<MemberId> Members { get; }
 
+    /// <summary>Who made all the claims.</summary>
+    public Claimant Claimant => _claimant;
+
     /// <summary>Captured once, with so many quotes.</summary>
     public Source Quoted { get; }
 

@@ -1,0 +1,45 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+/// <summary>How many standing verdicts of one rating were approved in one step of time.</summary>
+/// <param name="Step">From 0: before the first month; then the months, oldest first.</param>
+public sealed record MonthCount(int Step, Rating Rating, int Count);
+
+/// <summary>Counts standing verdicts by when they were approved and what they found, in one query.</summary>
+internal static class MonthCountsQuery
+{
+    /// <param name="months">When each month begins, oldest first, and when the last one ends.</param>
+    public static async Task<IReadOnlyList<MonthCount>> MonthCountsAsync(
+        this ClaimsDb db, IQueryable<Verdict> standing, IReadOnlyList<DateTimeOffset> months, CancellationToken cancellationToken)
+    {
+        var counts = await standing.Select(Decided(months)).GroupBy(verdict => new { verdict.Step, verdict.ScaleVersion, verdict.RatingKey })
+            .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        var ratings = await db.Set<Rating>().AsNoTracking().ToDictionaryAsync(rating => (rating.ScaleVersion, rating.Key), cancellationToken);
+        return [.. counts.Select(count => new MonthCount(count.Key.Step, ratings[(count.Key.ScaleVersion, count.Key.RatingKey)], count.Count))
+            .OrderBy(count => count.Step).ThenByDescending(count => count.Rating.ScaleVersion).ThenBy(count => count.Rating.Position)];
+    }
+
+    private static Expression<Func<Verdict, Dated>> Decided(IReadOnlyList<DateTimeOffset> months)
+    {
+        var verdict = Expression.Parameter(typeof(Verdict), "verdict");
+        var at = Expression.Property(Expression.Property(verdict, nameof(Verdict.DecidedAt)), nameof(Nullable<DateTimeOffset>.Value));
+        return Expression.Lambda<Func<Verdict, Dated>>(
+            Expression.MemberInit(
+                Expression.New(typeof(Dated)),
+                Expression.Bind(typeof(Dated).GetProperty(nameof(Dated.Step))!, DeskCountsQuery.StepOf(at, [DateTimeOffset.MinValue, .. months])),
+                Expression.Bind(typeof(Dated).GetProperty(nameof(Dated.ScaleVersion))!, Expression.Property(verdict, nameof(Verdict.ScaleVersion))),
+                Expression.Bind(typeof(Dated).GetProperty(nameof(Dated.RatingKey))!, Expression.Property(verdict, nameof(Verdict.RatingKey)))),
+            verdict);
+    }
+
+    private sealed class Dated
+    {
+        public int Step { get; init; }
+
+        public int ScaleVersion { get; init; }
+
+        public string RatingKey { get; init; } = "";
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Claims.Data;
+
+/// <summary>One topic, and the claims that are filed under it.</summary>
+/// <param name="Claims">How many claims are filed under it; to readers how many of these have a standing verdict.</param>
+public sealed record TopicPage(Topic Topic, int Claims, IReadOnlyList<RatingCount> Ratings, FiledClaims List);
+
+/// <summary>Reads topics and what is filed under them. Topics are no part of a snapshot: readers see them as they are, and the claims as standing verdicts tell them.</summary>
+public static class TopicPagesQuery
+{
+    /// <summary>The topics with a claim, the most first.</summary>
+    public static Task<IReadOnlyList<TopicCount>> TopicsAsync(this ClaimsDb db, CancellationToken cancellationToken) => db.ReadAsync(token => db.TopicCountsAsync(token), cancellationToken);
+
+    /// <summary>The topics with a standing verdict, the most first.</summary>
+    public static Task<IReadOnlyList<TopicCount>> StandingTopicsAsync(this ClaimsDb db, CancellationToken cancellationToken) =>
+        db.ReadAsync(token => db.StandingTopicCountsAsync(token), cancellationToken);
+
+    public static Task<TopicPage?> TopicPageAsync(this ClaimsDb db, string key, FiledPlace place, CancellationToken cancellationToken) => db.ReadAsync(
+        async token =>
+        {
+            var filed = db.Set<ClaimTopic>().Where(topic => topic.TopicKey == key).Select(topic => topic.ClaimId);
+            return await db.Topics.AsNoTracking().SingleOrDefaultAsync(topic => topic.Key == key, token) is { } topic
+                ? new TopicPage(
+                    topic,
+                    await filed.CountAsync(token),
+                    await db.RatingCountsAsync(db.Standing().Where(verdict => filed.Contains(verdict.ClaimId)), token),
+                    await db.FiledAsync(db.Claims.AsNoTracking().Where(claim => filed.Contains(claim.Id)), place, token))
+                : null;
+        },
+        cancellationToken);
+
+    /// <summary>What readers see of it; null where no claim with a standing verdict is filed under it.</summary>
+    public static Task<TopicPage?> StandingTopicPageAsync(this ClaimsDb db, string key, FiledPlace place, CancellationToken cancellationToken) => db.ReadAsync(
+        async token =>
+        {
+            var filed = db.Set<ClaimTopic>().Where(topic => topic.TopicKey == key).Select(topic => topic.ClaimId);
+            var standing = db.Standing().Where(verdict => filed.Contains(verdict.ClaimId));
+            var ratings = await db.RatingCountsAsync(standing, token);
+            var count = ratings.Sum(rating => rating.Count);
+            return count == 0 ? null : new TopicPage(
+                await db.Topics.AsNoTracking().SingleAsync(topic => topic.Key == key, token), count, ratings, await db.FiledStandingAsync(standing, place, token));
+        },
+        cancellationToken);
+}
