@@ -92,7 +92,7 @@ internal static class PageTable
         ["/claims/{number}/review"] = new(Editor, p => $"/claims/{p.Claim(14)}/review") { Mistake = OnlyAsks },
         ["/claims/{number}/review/approve"] = new(Editor, p => $"/claims/{p.Claim(14)}/review/approve") { Mistake = OnlyAsks },
         ["/claims/{number}/review/endorse"] = new(Editor, p => $"/claims/{p.Claim(14)}/review/endorse") { Mistake = OnlyAsks },
-        ["/claims/{number}/review/return"] = new(Editor, p => $"/claims/{p.Claim(14)}/review/return"),
+        ["/claims/{number}/review/return"] = new(Editor, p => $"/claims/{p.Claim(14)}/review/return") { Mistake = Pressing("reviews.decide.return") },
         ["/claims/{number}/verdict"] = new(Editor, p => $"/claims/{p.Claim(15)}/verdict") { Bare = p => $"/claims/{p.Claim(4)}/verdict", Mistake = Pressing("verdicts.form.submit") },
         ["/claims/{number}/verdict/delete-draft"] = new(FactChecker, p => $"/claims/{p.Claim(16)}/verdict/delete-draft") { Mistake = OnlyAsks },
         ["/claims/{number}/verdict/withdraw"] = new(FactChecker, p => $"/claims/{p.Claim(14)}/verdict/withdraw"),

@@ -17,7 +17,7 @@ internal sealed class StateWalk(StateDesk desk, string language, HtmlPages html)
         }
         """;
 
-    private const float Patience = 10_000;
+    private const float Patience = 30_000;
 
     private readonly Dictionary<string, (Person Person, Look Look)> _people = [];
     private readonly List<string> _faults = [];
