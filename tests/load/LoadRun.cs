@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 
@@ -7,6 +6,8 @@ namespace Claims.Load;
 /// <summary>Makes the desk, records what its pages read, warms both sides up and measures them in turn.</summary>
 internal sealed class LoadRun(LoadOptions options, TextWriter output)
 {
+    private static readonly bool[] Both = [false, true];
+
     private sealed record Side(string Page, bool Plain, IReadOnlyList<string> Addresses, List<Load> Rounds, List<double> Allocated);
 
     /// <summary>False where a page is slower than 0.35 of the plain endpoint.</summary>
@@ -16,7 +17,7 @@ internal sealed class LoadRun(LoadOptions options, TextWriter output)
         var pages = options.Names.ToDictionary(name => name, name => Page.All[name](database));
         var recorded = await RecordAsync(database, [.. pages.Values.SelectMany(addresses => addresses)]);
         using var desk = await DeskProcess.StartAsync(database, recorded);
-        var sides = pages.SelectMany(page => new[] { false, true }.Select(plain => new Side(
+        var sides = pages.SelectMany(page => Both.Select(plain => new Side(
             page.Key, plain, [.. page.Value.Select(address => plain ? PlainEndpoint.Path + address : address)], [], []))).ToList();
         await output.WriteLineAsync($"{options.Claims} claims, {options.Connections} connections; {options.WarmUp} s of warm-up for each address, {options.Rounds} rounds of {options.Seconds} s in turn, medians");
         foreach (var side in sides)

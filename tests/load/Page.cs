@@ -21,7 +21,7 @@ internal static class Page
         ["search"] = _ => [.. Words.Select(words => $"/claims?q={Uri.EscapeDataString(words)}")],
     };
 
-    private static IReadOnlyList<string> Spread(string database)
+    private static List<string> Spread(string database)
     {
         using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
         connection.Open();

@@ -18,6 +18,7 @@ internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
         source.HasIndex(s => s.RecordedAt);
         source.HasIndex(s => s.Outlet);
         source.HasIndex(s => s.Title);
+        source.HasIndex(s => s.Url);
     }
 }
 

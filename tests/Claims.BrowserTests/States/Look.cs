@@ -40,5 +40,5 @@ internal sealed class Look(IPage page, ICDPSession browser)
         return faults;
     }
 
-    private Task LettersAsync(int size) => browser.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = size } });
+    private Task<System.Text.Json.JsonElement?> LettersAsync(int size) => browser.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = size } });
 }

@@ -2,7 +2,6 @@ using Claims.Data;
 using Claims.Domain;
 using Claims.Tests.Pages;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 using DomainActor = Claims.Domain.Actor;

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using Claims.Data;
 using Claims.Domain;
 using Claims.Web.Filing;
 using Claims.Web.Localization;
