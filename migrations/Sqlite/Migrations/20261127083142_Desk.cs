@@ -308,6 +308,11 @@ namespace Claims.Migrations.Sqlite.Migrations
                 column: "Title");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sources_Url",
+                table: "Sources",
+                column: "Url");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RatingScales_IntroducedBy",
                 table: "RatingScales",
                 column: "IntroducedBy");
@@ -499,6 +504,10 @@ namespace Claims.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropIndex(
                 name: "IX_Sources_Title",
+                table: "Sources");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Sources_Url",
                 table: "Sources");
 
             migrationBuilder.DropIndex(

@@ -1614,6 +1614,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Title");
 
+                    b.HasIndex("Url");
+
                     b.ToTable("Sources", null, t =>
                         {
                             t.HasCheckConstraint("CK_Sources_Authors", "length(\"Authors\") <= 300");
