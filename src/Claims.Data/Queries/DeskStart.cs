@@ -81,9 +81,10 @@ public sealed record MyClaim(
     DateOnly? Due);
 
 /// <summary>A version in review.</summary>
-/// <param name="MyPart">What I did in its cycle; whoever had a part does not decide.</param>
+/// <param name="Mine">I wrote on it, so it is not mine to decide.</param>
+/// <param name="Endorsed">I stand behind this very version already. Who sent an earlier one back has the next to read.</param>
 public sealed record WaitingClaim(
-    string Number, string Statement, string Language, int Version, Rating Rating, string? SubmittedBy, DateTimeOffset SubmittedAt, PartRole? MyPart);
+    string Number, string Statement, string Language, int Version, Rating Rating, string? SubmittedBy, DateTimeOffset SubmittedAt, bool Mine, bool Endorsed);
 
 /// <summary>A claim with a day by which it is wanted.</summary>
 /// <param name="Assignee">Who sees to it, or null.</param>

@@ -47,7 +47,9 @@ public static class DeskStartQuery
         var counts = await db.Verdicts.Where(verdict => verdict.State == VerdictState.InReview).GroupBy(_ => 1).Select(all => new
         {
             All = all.Count(),
-            ForMe = all.Count(verdict => !db.Set<Part>().Any(part => part.ClaimId == verdict.ClaimId && part.Cycle == verdict.Cycle && part.MemberId == me)),
+            ForMe = all.Count(verdict =>
+                !db.Set<Part>().Any(part => part.ClaimId == verdict.ClaimId && part.Cycle == verdict.Cycle && part.MemberId == me && part.Role == PartRole.Author)
+                && !verdict.Reviews.Any(review => review.MemberId == me && review.Decision == ReviewDecision.Endorsed)),
         }).SingleOrDefaultAsync(cancellationToken);
         return (new(await db.Waiting(me).Take(DeskStart.Shown).ToListAsync(cancellationToken), counts?.All ?? 0), counts?.ForMe ?? 0);
     }

@@ -80,7 +80,8 @@ internal static class DeskWorkQuery
             rating,
             db.Members.Where(member => member.Id == verdict.SubmittedBy).Select(member => member.Name).FirstOrDefault(),
             verdict.SubmittedAt,
-            claim.Parts.Where(part => part.Cycle == verdict.Cycle && part.MemberId == me).Select(part => (PartRole?)part.Role).FirstOrDefault());
+            claim.Parts.Any(part => part.Cycle == verdict.Cycle && part.MemberId == me && part.Role == PartRole.Author),
+            verdict.Reviews.Any(review => review.MemberId == me && review.Decision == ReviewDecision.Endorsed));
 
     public static IQueryable<DueClaim> Due(this ClaimsDb db, IQueryable<Claim> due) =>
         from claim in due

@@ -20,9 +20,20 @@ public sealed class DeskStartTests(LoadedDesk loaded) : IClassFixture<LoadedDesk
             Assert.True(start.Mine.Rows.Count <= DeskStart.Shown);
             Assert.Equal(1, start.Waiting.Total);
             Assert.Equal(18, start.Stages.Values.Sum());
-            Assert.Equal(start.Waiting.Rows[0].MyPart == PartRole.Author, mine.Rows.Any(row => row.Stage == Stage.InReview));
-            Assert.Equal(start.Waiting.Rows[0].MyPart is null ? 1 : 0, start.WaitingForMe);
+            Assert.Equal(start.Waiting.Rows[0].Mine, mine.Rows.Any(row => row.Stage == Stage.InReview));
+            Assert.Equal(start.Waiting.Rows[0] is { Mine: false, Endorsed: false } ? 1 : 0, start.WaitingForMe);
         }
+    }
+
+    [Fact]
+    public async Task Who_sent_a_version_back_has_the_next_one_to_read()
+    {
+        await using var db = loaded.Desk.Open();
+        var returned = db.Verdicts.Where(verdict => verdict.State == VerdictState.InReview)
+            .Select(verdict => db.Verdicts.Where(earlier => earlier.ClaimId == verdict.ClaimId && earlier.State == VerdictState.Returned).SelectMany(earlier => earlier.Reviews).First().MemberId)
+            .Single();
+        var start = await db.DeskStartAsync(Scope(returned), CancellationToken.None);
+        Assert.Equal((1, false), (start.WaitingForMe, start.Waiting.Rows[0].Mine));
     }
 
     [Fact]
