@@ -32,7 +32,7 @@ public sealed partial class ClaimsDb
 
     /// <summary>Every claim that has a quote from this source which waits for its text.</summary>
     public Task<List<Claim>> LoadClaimsWaitingForAsync(SourceId source, CancellationToken cancellationToken) =>
-        WholeClaims().Where(claim => claim.Quotes.Any(quote => quote.SourceId == source && quote.TextId == null))
+        WholeClaims().Where(claim => Set<Quote>().Where(quote => quote.SourceId == source && quote.TextId == null).Select(quote => quote.ClaimId).Contains(claim.Id))
             .OrderBy(claim => claim.Number).ToListAsync(cancellationToken);
 
     public Task<Source?> LoadSourceAsync(SourceId id, CancellationToken cancellationToken) =>

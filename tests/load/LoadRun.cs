@@ -6,11 +6,14 @@ namespace Claims.Load;
 /// <summary>Makes the desk, records what its pages read, warms both sides up and measures them in turn.</summary>
 internal sealed class LoadRun(LoadOptions options, TextWriter output)
 {
+    /// <summary>Requests of a page for each one of its plain endpoint.</summary>
+    private const double Least = 0.35;
+
     private static readonly bool[] Both = [false, true];
 
     private sealed record Side(string Page, bool Plain, IReadOnlyList<string> Addresses, List<Load> Rounds, List<double> Allocated);
 
-    /// <summary>False where a page is slower than 0.35 of the plain endpoint.</summary>
+    /// <summary>False where a page that is held to it is slower than 0.35 of the plain endpoint.</summary>
     public async Task<bool> RunAsync()
     {
         var database = await SampleDatabase.MakeAsync(options.Claims, output);
@@ -82,7 +85,7 @@ internal sealed class LoadRun(LoadOptions options, TextWriter output)
         {
             var (page, plain) = (pair[0], pair[1]);
             var ratio = Median(page.Rounds, load => load.PerSecond) / Median(plain.Rounds, load => load.PerSecond);
-            fast &= ratio >= 0.35;
+            fast &= ratio >= Least || !Page.Held.Contains(page.Page);
             Print(
                 page.Page,
                 Number(Median(page.Rounds, load => load.PerSecond)),

@@ -6,17 +6,17 @@ namespace Claims.Load;
 /// <summary>The sample desk, made by the program's own command and kept for the next run.</summary>
 internal static class SampleDatabase
 {
-    private static readonly string[] Makers = ["Claims.Migrations.Sqlite.dll", "Claims.Domain.dll"];
+    /// <summary>What a sample is made of: its words, what makes it, and the tables. A desk that was made by older rules is one that newsrooms have.</summary>
+    private static readonly string[] Makers = ["seed/sample", "src/Claims.Data/Seeding/Sample", "migrations/Sqlite/Migrations"];
 
     /// <returns>Path of the database.</returns>
     public static async Task<string> MakeAsync(int claims, TextWriter output)
     {
-        var folder = Path.GetFullPath($"../../.artifacts/load/{claims}", Environment.CurrentDirectory);
+        var root = Path.GetFullPath("../..", Environment.CurrentDirectory);
+        var folder = Path.Combine(root, ".artifacts", "load", $"{claims}");
         var (database, made) = (Path.Combine(folder, "claims.db"), Path.Combine(folder, "made"));
         var program = Path.Combine(AppContext.BaseDirectory, "Claims.Web.dll");
-        // Made anew when the words of the sample, the program that makes it or the tables become others.
-        string[] from = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seed", "sample")), .. Makers.Select(name => Path.Combine(AppContext.BaseDirectory, name))];
-        var state = string.Join('\n', from.Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
+        var state = await StateAsync(root);
         if (File.Exists(made) && await File.ReadAllTextAsync(made) == state)
         {
             return database;
@@ -41,5 +41,17 @@ internal static class SampleDatabase
         await File.WriteAllTextAsync(made, state);
         await output.WriteLineAsync($"Made in {clock.Elapsed.TotalSeconds:0} s.");
         return database;
+    }
+
+    // By their sources, because a program is another one after each commit.
+    private static async Task<string> StateAsync(string root)
+    {
+        var lines = new List<string>();
+        foreach (var file in Makers.SelectMany(folder => Directory.GetFiles(Path.Combine(root, folder))).Order(StringComparer.Ordinal))
+        {
+            lines.Add($"{Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(file)))}");
+        }
+
+        return string.Join('\n', lines);
     }
 }

@@ -58,11 +58,12 @@ internal static partial class Wrk
             throw new InvalidOperationException($"Not every request was answered:\n{said}");
         }
 
-        return new(
+        var requests = long.Parse(Requests().Match(said).Groups[1].Value, CultureInfo.InvariantCulture);
+        return requests == 0 ? throw new InvalidOperationException("No request was answered in that time: measure for longer.") : new(
             double.Parse(Rate().Match(said).Groups[1].Value, CultureInfo.InvariantCulture),
             Milliseconds(said, "50"),
             Milliseconds(said, "99"),
-            long.Parse(Requests().Match(said).Groups[1].Value, CultureInfo.InvariantCulture));
+            requests);
     }
 
     private static double Milliseconds(string said, string share)

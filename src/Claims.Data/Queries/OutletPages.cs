@@ -59,7 +59,8 @@ public static class OutletPagesQuery
                 return null;
             }
 
-            var claims = db.Claims.AsNoTracking().Where(claim => claim.Quotes.Any(quote => db.Sources.Any(source => source.Id == quote.SourceId && source.Outlet == name)));
+            var quoted = db.Set<Quote>().Where(quote => db.Sources.Where(source => source.Outlet == name).Select(source => source.Id).Contains(quote.SourceId)).Select(quote => quote.ClaimId);
+            var claims = db.Claims.AsNoTracking().Where(claim => quoted.Contains(claim.Id));
             var ids = claims.Select(claim => claim.Id);
             return new OutletPage(
                 name,

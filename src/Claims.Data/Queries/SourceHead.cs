@@ -47,7 +47,7 @@ public static class SourceHeadQuery
             source.RecordedAt,
             source.RecordedBy,
             db.Members.Where(member => member.Id == source.RecordedBy).Select(member => member.Name).FirstOrDefault(),
-            db.Claims.Count(claim => claim.Quotes.Any(quote => quote.SourceId == source.Id))))
+            db.Set<Quote>().Where(quote => quote.SourceId == source.Id).Select(quote => quote.ClaimId).Distinct().Count()))
             .SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>The captures of a source in their order.</summary>

@@ -50,6 +50,6 @@ public static class SourceListQuery
         source.Published,
         source.RecordedAt,
         source.TextCount,
-        db.Claims.Count(claim => claim.Quotes.Any(quote => quote.SourceId == source.Id)),
+        db.Set<Quote>().Where(quote => quote.SourceId == source.Id).Select(quote => quote.ClaimId).Distinct().Count(),
         db.Set<Quote>().Count(quote => quote.SourceId == source.Id && quote.TextId == null));
 }

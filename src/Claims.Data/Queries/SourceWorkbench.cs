@@ -82,7 +82,7 @@ public static class SourceWorkbenchQuery
     private static IQueryable<WorkbenchClaim> ClaimsOf(ClaimsDb db, SourceId id) =>
         (
             from claim in db.Claims.AsNoTracking()
-            where claim.Quotes.Any(quote => quote.SourceId == id)
+            where db.Set<Quote>().Where(quote => quote.SourceId == id).Select(quote => quote.ClaimId).Contains(claim.Id)
             join claimant in db.Claimants on claim.ClaimantId equals claimant.Id
             from standing in claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved).DefaultIfEmpty()
             from found in db.Set<Rating>().Where(rating => rating.ScaleVersion == standing!.ScaleVersion && rating.Key == standing.RatingKey).DefaultIfEmpty()

@@ -15,17 +15,6 @@ public static class SourcesAtQuery
             .Where(source => source.Url != null && addresses.Contains(source.Url))
             .OrderByDescending(source => source.RecordedAt).ThenByDescending(source => source.Id)
             .Take(Most)
-            .Select(source => new SourceRow(
-                source.Id,
-                source.Title,
-                source.Language,
-                source.Outlet,
-                source.Authors,
-                source.Kind,
-                source.Published,
-                source.RecordedAt,
-                source.TextCount,
-                db.Claims.Count(claim => claim.Quotes.Any(quote => quote.SourceId == source.Id)),
-                db.Set<Quote>().Count(quote => quote.SourceId == source.Id && quote.TextId == null)))
+            .Select(SourceListQuery.Row(db))
             .ToListAsync(cancellationToken);
 }

@@ -17,8 +17,11 @@ internal sealed class SampleCast
     private readonly Claimant?[] _claimants;
     private readonly HashSet<string> _names;
 
+    private readonly Dictionary<MemberId, string> _members;
+
     private SampleCast(IReadOnlyList<Actor> members, int claimants, IEnumerable<string> taken)
     {
+        _members = members.Zip(Staff).ToDictionary(pair => pair.First.RequireMember(), pair => pair.Second.Name);
         Checkers = Of(members, Role.FactChecker);
         Reviewers = Of(members, Role.Reviewer);
         Editors = Of(members, Role.Editor);
@@ -31,6 +34,9 @@ internal sealed class SampleCast
     public IReadOnlyList<Actor> Reviewers { get; }
 
     public IReadOnlyList<Actor> Editors { get; }
+
+    /// <summary>What a member is called.</summary>
+    public string NameOf(Actor member) => _members[member.RequireMember()];
 
     /// <summary>Makes the accounts; to be called inside a unit.</summary>
     public static async Task<SampleCast> JoinAsync(ClaimsDb db, MemberDirectory directory, int claims, DateTimeOffset at, CancellationToken cancel)

@@ -5,6 +5,7 @@ internal sealed class SampleDesk(
     SampleWords german, SampleWords english, RatingScale scale, SampleCast cast, SampleDice dice, DateTimeOffset start, DateTimeOffset now, int claims)
 {
     private readonly SampleShelf _shelf = new(dice);
+    private readonly SampleTeam _team = new(dice.Apart(), cast, now);
     private readonly Dictionary<SampleSubject, List<ClaimId>> _bySubject = [];
     private int _made;
     private int _sources;
@@ -70,12 +71,13 @@ internal sealed class SampleDesk(
             }
         }
 
-        Relate(claim, saying.Subject, by, at);
+        Relate(claim, saying.Subject, batch, by, at);
         new SampleWork(dice, _shelf, cast, batch, scale, now).Do(claim, saying, claimant, source, text, by, at);
+        _team.Work(claim, saying, by, batch);
         return claim;
     }
 
-    private void Relate(Claim claim, SampleSubject subject, Actor by, DateTimeOffset at)
+    private void Relate(Claim claim, SampleSubject subject, SampleBatch batch, Actor by, DateTimeOffset at)
     {
         if (!_bySubject.TryGetValue(subject, out var earlier))
         {
@@ -87,6 +89,7 @@ internal sealed class SampleDesk(
             claim.Relate(earlier[^(dice.Skewed(Math.Min(earlier.Count, 300)) + 1)], (RelationKind)(dice.Next(5) + 1), by, at);
         }
 
+        _team.Resemble(claim, earlier, batch, at);
         earlier.Add(claim.Id);
     }
 

@@ -5,6 +5,9 @@ internal sealed class SampleDice(ulong seed)
 {
     private ulong _state = seed;
 
+    /// <summary>Other dice that fall by this one's seed: what is thrown with them changes nothing that is thrown here.</summary>
+    public SampleDice Apart() => new(_state ^ 0xA0761D6478BD642F);
+
     /// <summary>From 0 up to and without 1.</summary>
     public double Share()
     {

@@ -36,7 +36,7 @@ internal sealed class SampleSaying
     public string Told(decimal value) => Subject.Told(value, Language);
 
     /// <summary>Phrases with the words of this claim, to which more can be bound.</summary>
-    public SamplePhrases Aside() => new(_words, _dice, _phrases);
+    public SamplePhrases Aside(SampleDice? dice = null) => new(_words, dice ?? _dice, _phrases);
 
     /// <summary>How far a claimed figure is from what is found: mostly little, sometimes much.</summary>
     public decimal Off() => _dice.Share() switch

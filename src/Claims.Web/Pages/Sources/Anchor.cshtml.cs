@@ -41,7 +41,7 @@ public sealed class AnchorModel(ClaimsDb db) : DeskPage
         var anchored = await db.WriteAsync(async token =>
         {
             var text = await db.SourceTexts.SingleOrDefaultAsync(known => known.SourceId == source && known.Number == Number, token);
-            var number = await db.Claims.Where(claim => claim.Quotes.Any(known => known.Id == quote)).Select(claim => claim.Number).SingleOrDefaultAsync(token);
+            var number = await db.Claims.Where(claim => db.Set<Quote>().Where(known => known.Id == quote).Select(known => known.ClaimId).Contains(claim.Id)).Select(claim => claim.Number).SingleOrDefaultAsync(token);
             if (text is null || number is null)
             {
                 return false;

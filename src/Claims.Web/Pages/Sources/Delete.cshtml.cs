@@ -35,7 +35,7 @@ public sealed class DeleteModel(ClaimsDb db) : DeskPage
                 return false;
             }
 
-            source.Delete(await db.Claims.AnyAsync(claim => claim.Quotes.Any(quote => quote.SourceId == id), token), Actor, Now);
+            source.Delete(await db.Set<Quote>().AnyAsync(quote => quote.SourceId == id, token), Actor, Now);
             var texts = await db.SourceTexts.Where(text => text.SourceId == id).ToListAsync(token);
             var files = texts.Select(text => text.FileId).OfType<StoredFileId>().ToList();
             db.RemoveRange(texts);

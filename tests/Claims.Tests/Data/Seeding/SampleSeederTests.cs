@@ -51,6 +51,15 @@ public sealed class SampleSeederTests(SampledDesk sampled) : IClassFixture<Sampl
     }
 
     [Fact]
+    public async Task The_sample_is_found_by_its_words()
+    {
+        await using var db = sampled.Desk.Open();
+        var indexed = await db.Database.SqlQueryRaw<long>("SELECT count(*) AS Value FROM SearchClaims").ToListAsync();
+
+        Assert.Equal(SampledDesk.Claims, indexed.Single());
+    }
+
+    [Fact]
     public async Task What_the_database_holds_is_whole()
     {
         await using var db = sampled.Desk.Open();

@@ -15,6 +15,12 @@ internal sealed partial class Crowd
     {
         ["/error/{status:int}"] = ["404"],
         ["/claims/{number}"] = [.. written.Wide.Select(claim => claim.Number), written.Long.Number],
+        ["/claims/{number}/comments/{comment:guid}"] = [$"{written.Said.Id}"],
+        ["/claims/views/{id:guid}"] = [$"{written.View.Id}"],
+        ["/claims/assign?{ticked}"] = [written.Ticked],
+        ["/claims/file?{ticked}"] = [written.Ticked],
+        ["/claims/collect?{ticked}"] = [written.Ticked],
+        ["/inbox/{id:guid}"] = [$"{written.Told.Id}"],
         ["/claims/{number}/quotes/{quote:guid}"] = [.. written.Wide.Select(claim => $"{claim.Quotes[0].Id}")],
         ["/claims/{number}/relate/{other}"] = [written.Related.Number],
         ["/claims/{number}/evidence/add/{id:guid}"] = [$"{written.Unlinked.Id}"],
@@ -44,6 +50,7 @@ internal sealed partial class Crowd
             await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON", token);
             using var rows = new RowWriter(db);
             written.Write(rows, await db.AuditEntries.MaxAsync(entry => (long?)entry.Seq, token) ?? 0);
+            await db.IndexAsync([.. written.All], token);
         });
         return new(written);
     }

@@ -40,6 +40,7 @@ internal sealed partial class CrowdWriter
         Wide = [Widen(open), Submit(Widen(open)), Approve(Submit(Widen(open))), Correct(Approve(Submit(Widen(open))))];
         Long = Lengthen(Small(_other));
         open.ForEach(Plan);
+        Tick(open);
     }
 
     private Claim Small(Actor by) => Record($"Der Handel im Hafen wuchs in Jahr {_claims} um ein Viertel.", by, []);
@@ -115,22 +116,6 @@ internal sealed partial class CrowdWriter
 
         return Submit(Draft(claim));
     }
-
-    private void Plan(Claim claim)
-    {
-        claim.Assign(_me.Member, _other, Start);
-        claim.Plan(DateOnly.FromDateTime(Start.UtcDateTime).AddDays(30), Priority.High, _other, Start);
-        _batch.KeepAround(Watch.Of(claim.Id, _me.Member!.Value, Start));
-        _batch.KeepAround(Notice.Of(_me.Member!.Value, NoticeKind.Assigned, claim.Id, null, _other.Member, Start));
-        _batch.KeepAround(SavedView.Save($"Ansicht {claim.Number}", "stage=open", shared: true, _me, Start));
-    }
-
-    private void Talk(Claim claim) => Members.ToList().ForEach(member =>
-    {
-        var comment = _batch.Keep(Comment.Write(claim.Id, "Stimmt das Jahr?", [_me.Member!.Value, member], _other, Start));
-        _batch.KeepAround(Notice.Of(_me.Member.Value, NoticeKind.Mentioned, claim.Id, comment.Id, _other.Member, Start));
-        _batch.KeepAround(Watch.Of(claim.Id, member, Start));
-    });
 
     private Actor Author(Claim claim) => claim.RecordedBy == _me.Member ? _me : _other;
 }

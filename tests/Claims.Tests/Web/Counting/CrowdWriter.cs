@@ -84,6 +84,8 @@ internal sealed partial class CrowdWriter
 
     public Dossier Unprinted { get; }
 
+    public IEnumerable<ClaimId> All => _batch.Claims.Select(claim => claim.Id);
+
     public void Write(RowWriter rows, long seq)
     {
         _before.ForEach(rows.Write);
