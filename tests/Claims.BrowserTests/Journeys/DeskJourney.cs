@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using Claims.Data;
 using Claims.Domain;
-using Claims.Tests.Pages;
 using Claims.Tests.Pages.Sources;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
