@@ -17,7 +17,8 @@ internal sealed record PageRow(Role? Who, Func<Places, string> At)
 /// <summary>What somebody does wrong in the first form of a page, so that it shows an error.</summary>
 /// <param name="Button">Words of the button that is pressed, by their key; null for the first one.</param>
 /// <param name="Why">Why nothing can be done wrong; null where something can.</param>
-internal sealed record Mistake(string? Button = null, string? Why = null)
+/// <param name="Typed">Key of the label of a field, and what is written there when the others are left empty; null where nothing is.</param>
+internal sealed record Mistake(string? Button = null, string? Why = null, (string Label, string Words)? Typed = null)
 {
     /// <summary>Every field is left empty. A page without a form has no such state.</summary>
     public static readonly Mistake Nothing = new();
@@ -27,4 +28,6 @@ internal sealed record Mistake(string? Button = null, string? Why = null)
     public static readonly Mistake OnlyChoices = new(Why: "every choice of the form is a right one");
 
     public static Mistake Pressing(string button) => new(button);
+
+    public static Mistake Typing(string label, string words, string? button = null) => new(button, Typed: (label, words));
 }

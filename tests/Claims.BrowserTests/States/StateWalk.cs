@@ -108,6 +108,11 @@ internal sealed class StateWalk(StateDesk desk, string language, HtmlPages html)
         }
 
         await button.EvaluateAsync(Clear);
+        if (row.Mistake.Typed is { } typed)
+        {
+            await person.Field(typed.Label).FillAsync(typed.Words);
+        }
+
         var answer = await SendAsync(person.Page, button);
         if (answer?.Status != 200 || await person.Errors.CountAsync() == 0)
         {
