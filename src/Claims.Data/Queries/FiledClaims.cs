@@ -40,18 +40,27 @@ internal static class FiledClaimsQuery
             claims = claims.OrderByDescending(claim => claim.ChangedAt).ThenByDescending(claim => claim.Number);
         }
 
-        return Cut(await claims.Take(FiledClaims.PageSize + 1).Select(claim => new FiledClaim(
-            claim.Number,
-            claim.Statement,
-            claim.Language,
-            db.Claimants.Where(claimant => claimant.Id == claim.ClaimantId).Select(claimant => claimant.Name).First(),
-            db.Sources.Where(source => source.Id == claim.Quotes.OrderBy(quote => quote.Id).Select(quote => quote.SourceId).FirstOrDefault()).Select(source => source.Title).FirstOrDefault(),
-            claim.Said,
-            claim.Stage,
-            claim.Stage != Stage.Approved && claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved),
-            claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved)
-                .SelectMany(verdict => db.Set<Rating>().Where(rating => rating.ScaleVersion == verdict.ScaleVersion && rating.Key == verdict.RatingKey)).FirstOrDefault(),
-            claim.ChangedAt)).ToListAsync(cancellationToken), place);
+        // The page is cut before its rows are told: what a row says beside its claim is asked for rows that are shown only.
+        var ids = claims.Take(FiledClaims.PageSize + 1).Select(claim => claim.Id);
+        var rows = await (
+            from claim in db.Claims.AsNoTracking()
+            where ids.Contains(claim.Id)
+            join claimant in db.Claimants on claim.ClaimantId equals claimant.Id
+            from standing in claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved).DefaultIfEmpty()
+            from rating in db.Set<Rating>().Where(rating => rating.ScaleVersion == standing!.ScaleVersion && rating.Key == standing.RatingKey).DefaultIfEmpty()
+            select new FiledClaim(
+                claim.Number,
+                claim.Statement,
+                claim.Language,
+                claimant.Name,
+                db.Sources.Where(source => source.Id == claim.Quotes.OrderBy(quote => quote.Id).Select(quote => quote.SourceId).FirstOrDefault()).Select(source => source.Title).FirstOrDefault(),
+                claim.Said,
+                claim.Stage,
+                claim.Stage != Stage.Approved && standing != null,
+                rating,
+                claim.ChangedAt)).ToListAsync(cancellationToken);
+        var newest = rows.OrderByDescending(row => row.At).ThenByDescending(row => row.Number, StringComparer.Ordinal);
+        return Cut([.. place.Newer is null ? newest : newest.Reverse()], place);
     }
 
     /// <summary>As readers see them: in the words that their standing verdicts were given on.</summary>

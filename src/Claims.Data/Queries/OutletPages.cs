@@ -59,9 +59,8 @@ public static class OutletPagesQuery
                 return null;
             }
 
-            var quoted = db.Set<Quote>().Where(quote => db.Sources.Where(source => source.Outlet == name).Select(source => source.Id).Contains(quote.SourceId)).Select(quote => quote.ClaimId);
-            var claims = db.Claims.AsNoTracking().Where(claim => quoted.Contains(claim.Id));
-            var ids = claims.Select(claim => claim.Id);
+            var ids = db.QuotedFrom(name);
+            var claims = db.Claims.AsNoTracking().Where(claim => ids.Contains(claim.Id));
             return new OutletPage(
                 name,
                 count,
@@ -80,13 +79,18 @@ public static class OutletPagesQuery
             var corrected = await db.CorrectedAsync(token);
             var quoted = corrected.SelectMany(SourcesOf).Distinct().ToList();
             var printed = (await db.Sources.Where(source => source.Outlet == name && quoted.Contains(source.Id)).Select(source => source.Id).ToListAsync(token)).ToHashSet();
+            var quotedNow = db.QuotedFrom(name);
             var standing = db.StandingOf(
-                claim => claim.Quotes.Any(quote => db.Sources.Any(source => source.Id == quote.SourceId && source.Outlet == name)), corrected.Where(verdict => SourcesOf(verdict).Any(printed.Contains)));
+                claim => quotedNow.Contains(claim.Id), corrected.Where(verdict => SourcesOf(verdict).Any(printed.Contains)));
             var ratings = await db.RatingCountsAsync(standing, token);
             var count = ratings.Sum(rating => rating.Count);
             return count == 0 ? null : new OutletPage(name, 0, [], count, ratings, await db.FiledStandingAsync(standing, place, token));
         },
         cancellationToken);
+
+    /// <summary>The claims that are quoted from what an outlet published.</summary>
+    private static IQueryable<ClaimId> QuotedFrom(this ClaimsDb db, string outlet) =>
+        from source in db.Sources where source.Outlet == outlet join quote in db.Set<Quote>() on source.Id equals quote.SourceId select quote.ClaimId;
 
     private static IEnumerable<SourceId> SourcesOf(CorrectedVerdict verdict) => verdict.Told.Quotes.Select(quote => new SourceId(Guid.Parse(quote.Source.Id))).Distinct();
 
