@@ -19,9 +19,7 @@ public static class ClaimantPagesQuery
         async token =>
         {
             var names = await NameListQuery.NamesAsync(db.Claimants.Select(claimant => claimant.Name), place, token);
-            var claims = await db.Claims.Where(claim => db.Claimants.Any(claimant => claimant.Id == claim.ClaimantId && names.Rows.Contains(claimant.Name)))
-                .GroupBy(claim => claim.ClaimantId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, token);
-            return await db.RowsAsync(names, db.Claims, [], (id, _) => claims.GetValueOrDefault(id), token);
+            return await db.RowsAsync(names, db.Claims, [], token);
         },
         cancellationToken);
 
@@ -36,7 +34,7 @@ public static class ClaimantPagesQuery
                     .Select(claimant => claimant.Name),
                 place,
                 token);
-            return await db.RowsAsync(names, db.Claims.Where(claim => claim.Stage == Stage.Approved), corrected, (_, ratings) => ratings.Sum(rating => rating.Count), token);
+            return await db.RowsAsync(names, db.Claims.Where(claim => claim.Stage == Stage.Approved), corrected, token);
         },
         cancellationToken);
 
@@ -51,10 +49,8 @@ public static class ClaimantPagesQuery
             }
 
             var claims = db.Claims.AsNoTracking().Where(claim => claim.ClaimantId == id);
-            var ids = claims.Select(claim => claim.Id);
-            var standing = db.Standing().Where(verdict => ids.Contains(verdict.ClaimId));
             return new ClaimantPage(
-                id, claimant.Name, claimant.Kind, await claims.CountAsync(token), await db.MonthCountsAsync(standing, months, token), await db.FiledAsync(claims, place, token));
+                id, claimant.Name, claimant.Kind, await claims.CountAsync(token), await db.MonthCountsAsync(claims, months, token), await db.FiledAsync(claims, place, token));
         },
         cancellationToken);
 
@@ -82,27 +78,28 @@ public static class ClaimantPagesQuery
         await db.Claimants.Where(claimant => claimant.Name == name).Select(claimant => (ClaimantId?)claimant.Id).SingleOrDefaultAsync(cancellationToken);
 
     private static async Task<NameList<ClaimantRow>> RowsAsync(
-        this ClaimsDb db, NameList<string> names, IQueryable<Claim> claims, IReadOnlyList<CorrectedVerdict> corrected,
-        Func<ClaimantId, IReadOnlyList<RatingCount>, int> count, CancellationToken cancellationToken)
+        this ClaimsDb db, NameList<string> names, IQueryable<Claim> claims, IReadOnlyList<CorrectedVerdict> corrected, CancellationToken cancellationToken)
     {
         var shown = names.Rows;
         var claimants = await db.Claimants.AsNoTracking().Where(claimant => shown.Contains(claimant.Name)).ToDictionaryAsync(claimant => claimant.Name, cancellationToken);
         var ids = claimants.Values.Select(claimant => claimant.Id).ToList();
-        var counted = await (
-            from claim in claims
-            where ids.Contains(claim.ClaimantId)
-            join verdict in db.Standing() on claim.Id equals verdict.ClaimId
-            group verdict by new { claim.ClaimantId, verdict.ScaleVersion, verdict.RatingKey } into rated
-            select new { rated.Key, Count = rated.Count() }).ToListAsync(cancellationToken);
+        var counted = await claims.Where(claim => ids.Contains(claim.ClaimantId)).FoundOn()
+            .GroupBy(found => new { found.ClaimantId, found.ScaleVersion, found.RatingKey }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
         var ratings = await db.Set<Rating>().AsNoTracking().OrderByDescending(rating => rating.ScaleVersion).ThenBy(rating => rating.Position).ToListAsync(cancellationToken);
-        var by = counted.Select(row => (row.Key.ClaimantId, row.Key.ScaleVersion, row.Key.RatingKey, row.Count))
-            .Concat(corrected.Where(verdict => claimants.ContainsKey(verdict.Told.Claimant.Name)).Select(verdict => (claimants[verdict.Told.Claimant.Name].Id, verdict.ScaleVersion, verdict.RatingKey, 1)))
-            .ToLookup(row => row.Item1);
-        return new([.. shown.Select(name => claimants[name]).Select(claimant =>
-        {
-            var found = ratings.Select(rating => new RatingCount(rating, by[claimant.Id].Where(row => row.Item2 == rating.ScaleVersion && row.Item3 == rating.Key).Sum(row => row.Item4)))
-                .Where(rated => rated.Count > 0).ToList();
-            return new ClaimantRow(claimant.Id, claimant.Name, claimant.Kind, count(claimant.Id, found), found);
-        })], names.Before, names.After);
+        var by = counted.Select(row => new Counted(row.Key.ClaimantId, row.Key.ScaleVersion, row.Key.RatingKey, row.Count))
+            .Concat(corrected.Where(verdict => claimants.ContainsKey(verdict.Told.Claimant.Name))
+                .Select(verdict => new Counted(claimants[verdict.Told.Claimant.Name].Id, verdict.ScaleVersion, verdict.RatingKey, 1)))
+            .ToLookup(row => row.Claimant);
+        return new(
+            [.. shown.Select(name => claimants[name]).Select(claimant => new ClaimantRow(
+                claimant.Id, claimant.Name, claimant.Kind, by[claimant.Id].Sum(row => row.Count), [.. Ratings(ratings, by[claimant.Id]).Where(rated => rated.Count > 0)]))],
+            names.Before,
+            names.After);
     }
+
+    private static IEnumerable<RatingCount> Ratings(IEnumerable<Rating> ratings, IEnumerable<Counted> rows) =>
+        ratings.Select(rating => new RatingCount(rating, rows.Where(row => row.Scale == rating.ScaleVersion && row.Rating == rating.Key).Sum(row => row.Count)));
+
+    /// <summary>How many claims of one claimant were rated so; null where nothing stands.</summary>
+    private sealed record Counted(ClaimantId Claimant, int? Scale, string? Rating, int Count);
 }

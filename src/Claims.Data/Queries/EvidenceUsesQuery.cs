@@ -104,7 +104,7 @@ public static class EvidenceUsesQuery
             where relation.Kind == RelationKind.DependsOn && standing.Contains(relation.OtherId)
             join claim in db.Claims on relation.ClaimId equals claim.Id
             join other in db.Claims on relation.OtherId equals other.Id
-            join verdict in db.Standing() on claim.Id equals verdict.ClaimId into found
+            join verdict in db.Verdicts.Where(verdict => verdict.State == VerdictState.Approved) on claim.Id equals verdict.ClaimId into found
             from verdict in found.DefaultIfEmpty()
             join rating in db.Set<Rating>() on new { verdict.ScaleVersion, verdict.RatingKey } equals new { rating.ScaleVersion, RatingKey = rating.Key } into rated
             from rating in rated.DefaultIfEmpty()

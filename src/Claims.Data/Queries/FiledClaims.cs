@@ -64,13 +64,13 @@ internal static class FiledClaimsQuery
     }
 
     /// <summary>As readers see them: in the words that their standing verdicts were given on.</summary>
-    public static async Task<FiledClaims> FiledStandingAsync(this ClaimsDb db, IQueryable<Verdict> standing, FiledPlace place, CancellationToken cancellationToken)
+    /// <param name="standing">Claims that each have a standing verdict.</param>
+    public static async Task<FiledClaims> FiledStandingAsync(this ClaimsDb db, IQueryable<Claim> standing, FiledPlace place, CancellationToken cancellationToken)
     {
         var rows =
-            from verdict in standing
-            join claim in db.Claims on verdict.ClaimId equals claim.Id
-            join rating in db.Set<Rating>() on new { verdict.ScaleVersion, verdict.RatingKey } equals new { rating.ScaleVersion, RatingKey = rating.Key }
-            select new { claim.Number, claim.Stage, At = verdict.DecidedAt!.Value, Rating = rating, verdict.Snapshot };
+            from claim in standing
+            from verdict in claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved).DefaultIfEmpty()
+            select new { claim.Number, At = verdict!.DecidedAt!.Value, verdict.Id };
         if (place.Newer is { Moment: { } since, Number: var last })
         {
             rows = rows.Where(row => row.At > since || (row.At == since && row.Number.CompareTo(last) > 0)).OrderBy(row => row.At).ThenBy(row => row.Number);
@@ -85,8 +85,14 @@ internal static class FiledClaimsQuery
             rows = rows.OrderByDescending(row => row.At).ThenByDescending(row => row.Number);
         }
 
-        var page = await rows.Take(FiledClaims.PageSize + 1).ToListAsync(cancellationToken);
-        return Cut([.. page.Select(row => Told(row.Number, row.Stage, row.Rating, row.At, Snapshot.Parse(row.Snapshot)))], place);
+        var ids = await rows.Take(FiledClaims.PageSize + 1).Select(row => row.Id).ToListAsync(cancellationToken);
+        var told = await (
+            from verdict in db.Verdicts.AsNoTracking()
+            where ids.Contains(verdict.Id)
+            join claim in db.Claims on verdict.ClaimId equals claim.Id
+            join rating in db.Set<Rating>() on new { verdict.ScaleVersion, verdict.RatingKey } equals new { rating.ScaleVersion, RatingKey = rating.Key }
+            select new { verdict.Id, claim.Number, claim.Stage, At = verdict.DecidedAt!.Value, Rating = rating, verdict.Snapshot }).ToDictionaryAsync(row => row.Id, cancellationToken);
+        return Cut([.. ids.Select(id => told[id]).Select(row => Told(row.Number, row.Stage, row.Rating, row.At, Snapshot.Parse(row.Snapshot)))], place);
     }
 
     private static FiledClaim Told(string number, Stage stage, Rating rating, DateTimeOffset at, Snapshot shown) => new(

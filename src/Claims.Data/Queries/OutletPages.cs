@@ -67,7 +67,7 @@ public static class OutletPagesQuery
                 await db.Sources.AsNoTracking().Where(source => source.Outlet == name).OrderByDescending(source => source.RecordedAt).ThenByDescending(source => source.Id)
                     .Take(newest).Select(SourceListQuery.Row(db)).ToListAsync(token),
                 await claims.CountAsync(token),
-                await db.RatingCountsAsync(db.Standing().Where(verdict => ids.Contains(verdict.ClaimId)), token),
+                await db.RatingsOfAsync(claims, token),
                 await db.FiledAsync(claims, place, token));
         },
         cancellationToken);
@@ -82,7 +82,7 @@ public static class OutletPagesQuery
             var quotedNow = db.QuotedFrom(name);
             var standing = db.StandingOf(
                 claim => quotedNow.Contains(claim.Id), corrected.Where(verdict => SourcesOf(verdict).Any(printed.Contains)));
-            var ratings = await db.RatingCountsAsync(standing, token);
+            var ratings = await db.RatingsOfAsync(standing, token);
             var count = ratings.Sum(rating => rating.Count);
             return count == 0 ? null : new OutletPage(name, 0, [], count, ratings, await db.FiledStandingAsync(standing, place, token));
         },

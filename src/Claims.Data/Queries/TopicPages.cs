@@ -19,13 +19,13 @@ public static class TopicPagesQuery
     public static Task<TopicPage?> TopicPageAsync(this ClaimsDb db, string key, FiledPlace place, CancellationToken cancellationToken) => db.ReadAsync(
         async token =>
         {
-            var filed = db.Set<ClaimTopic>().Where(topic => topic.TopicKey == key).Select(topic => topic.ClaimId);
+            var (filed, claims) = db.FiledUnder(key);
             return await db.Topics.AsNoTracking().SingleOrDefaultAsync(topic => topic.Key == key, token) is { } topic
                 ? new TopicPage(
                     topic,
                     await filed.CountAsync(token),
-                    await db.RatingCountsAsync(db.Standing().Where(verdict => filed.Contains(verdict.ClaimId)), token),
-                    await db.FiledAsync(db.Claims.AsNoTracking().Where(claim => filed.Contains(claim.Id)), place, token))
+                    await db.RatingsOfAsync(claims, token),
+                    await db.FiledAsync(claims, place, token))
                 : null;
         },
         cancellationToken);
@@ -34,12 +34,18 @@ public static class TopicPagesQuery
     public static Task<TopicPage?> StandingTopicPageAsync(this ClaimsDb db, string key, FiledPlace place, CancellationToken cancellationToken) => db.ReadAsync(
         async token =>
         {
-            var filed = db.Set<ClaimTopic>().Where(topic => topic.TopicKey == key).Select(topic => topic.ClaimId);
-            var standing = db.Standing().Where(verdict => filed.Contains(verdict.ClaimId));
-            var ratings = await db.RatingCountsAsync(standing, token);
+            var filed = db.FiledUnder(key).Claims;
+            var standing = filed.Where(claim => claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved));
+            var ratings = await db.RatingsOfAsync(filed, token);
             var count = ratings.Sum(rating => rating.Count);
             return count == 0 ? null : new TopicPage(
                 await db.Topics.AsNoTracking().SingleAsync(topic => topic.Key == key, token), count, ratings, await db.FiledStandingAsync(standing, place, token));
         },
         cancellationToken);
+
+    private static (IQueryable<ClaimTopic> Filed, IQueryable<Claim> Claims) FiledUnder(this ClaimsDb db, string key)
+    {
+        var filed = db.Set<ClaimTopic>().Where(topic => topic.TopicKey == key);
+        return (filed, db.Claims.AsNoTracking().Where(claim => filed.Select(topic => topic.ClaimId).Contains(claim.Id)));
+    }
 }
