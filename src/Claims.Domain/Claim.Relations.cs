@@ -34,6 +34,20 @@ public sealed partial class Claim
         Note(by, now, "claim.related", new() { ["other"] = other.ToString(), ["kind"] = kind.ToString() });
     }
 
+    /// <summary>A person has looked at a suggested claim and says: something else.</summary>
+    /// <exception cref="DomainException"><c>actor.role</c>, <c>relation.unknown</c>, <c>resemblance.put-aside</c></exception>
+    public void PutAside(Resemblance suggested, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.FactChecker, Role.Editor);
+        if (suggested.ClaimId != Id)
+        {
+            throw new DomainException("relation.unknown");
+        }
+
+        suggested.Dismiss(by, now);
+        Note(by, now, "claim.suggestion-dismissed", new() { ["other"] = suggested.OtherId.ToString() });
+    }
+
     public void Unrelate(ClaimId other, Actor by, DateTimeOffset now)
     {
         by.Require(Role.FactChecker, Role.Editor);

@@ -26,10 +26,6 @@ public sealed class Resemblance
     public static Resemblance Of(ClaimId claim, ClaimId other, double score, DateTimeOffset now) =>
         new() { ClaimId = claim, OtherId = other, Score = score, FoundAt = now };
 
-    /// <summary>A person has looked and says: something else.</summary>
-    public void Dismiss(Actor by, DateTimeOffset now)
-    {
-        by.Require(Role.FactChecker, Role.Editor);
-        (DismissedBy, DismissedAt) = (by.RequireMember(), now);
-    }
+    internal void Dismiss(Actor by, DateTimeOffset now) =>
+        (DismissedBy, DismissedAt) = DismissedAt is null ? (by.RequireMember(), now) : throw new DomainException("resemblance.put-aside");
 }

@@ -36,6 +36,12 @@ public sealed record ClaimFile
 
     public required IReadOnlyList<RelatedClaim> Related { get; init; }
 
+    /// <summary>What resembles it and is not related to it; none for readers.</summary>
+    public required IReadOnlyList<SuggestedClaim> Suggested { get; init; }
+
+    /// <summary>The standing verdicts on the claims that it repeats: they are not its own.</summary>
+    public required IReadOnlyList<RepeatedVerdict> Repeated { get; init; }
+
     public required IReadOnlyList<ClaimEdition> Editions { get; init; }
 }
 
@@ -87,7 +93,9 @@ public sealed record ClaimReturn(int Version, string? By, DateTimeOffset At, str
 /// <param name="Id">The other claim.</param>
 /// <param name="Kind">How the first stands to the second.</param>
 /// <param name="IsFirst">This claim is the first: it "repeats" the other; else the other repeats this one.</param>
-public sealed record RelatedClaim(ClaimId Id, string Number, string Statement, string Language, Stage Stage, Rating? Rating, RelationKind Kind, bool IsFirst);
+/// <param name="ConfirmedBy">Name of who said so; null for the command, and for readers.</param>
+public sealed record RelatedClaim(
+    ClaimId Id, string Number, string Statement, string Language, Stage Stage, Rating? Rating, RelationKind Kind, bool IsFirst, string? ConfirmedBy, DateTimeOffset ConfirmedAt);
 
 /// <summary>A printing that shows this claim.</summary>
 /// <param name="Version">Which version of the verdict it shows.</param>

@@ -52,6 +52,8 @@ public static class ClaimFileQuery
             RecordedBy = row.RecordedBy,
             RecordedAt = row.RecordedAt,
             Related = await db.RelatedAsync(head.Id, cancellationToken),
+            Suggested = await db.SuggestedAsync(head.Id, cancellationToken),
+            Repeated = [.. (await db.RepeatedAsync([head.Id], cancellationToken))[head.Id]],
             Editions = await db.EditionsAsync(head.Id, cancellationToken),
         };
     }
@@ -78,6 +80,8 @@ public static class ClaimFileQuery
             RecordedBy = null,
             RecordedAt = null,
             Related = await db.RelatedStandingAsync(head.Id, cancellationToken),
+            Suggested = [],
+            Repeated = [.. (await db.RepeatedAsync([head.Id], cancellationToken))[head.Id]],
             Editions = await db.EditionsAsync(head.Id, cancellationToken),
         };
     }

@@ -21,7 +21,9 @@ internal static class ClaimRelatedQuery
             other.Stage,
             rating,
             relation.Kind,
-            relation.ClaimId == claim)).ToListAsync(cancellationToken);
+            relation.ClaimId == claim,
+            db.Members.Where(member => member.Id == relation.ConfirmedBy).Select(member => member.Name).FirstOrDefault(),
+            relation.ConfirmedAt)).ToListAsync(cancellationToken);
 
     /// <summary>Those with a standing verdict, in the words that it was given on.</summary>
     public static async Task<IReadOnlyList<RelatedClaim>> RelatedStandingAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken)
@@ -31,7 +33,7 @@ internal static class ClaimRelatedQuery
         var frozen = await db.Verdicts.AsNoTracking().Where(verdict => ids.Contains(verdict.ClaimId) && verdict.State == VerdictState.Approved)
             .ToDictionaryAsync(verdict => verdict.ClaimId, verdict => verdict.Snapshot, cancellationToken);
         return [.. related.Select(other => Snapshot.Parse(frozen[other.Id]) is var snapshot
-            ? other with { Statement = snapshot.Statement, Language = snapshot.Language, Stage = Stage.Approved }
+            ? other with { Statement = snapshot.Statement, Language = snapshot.Language, Stage = Stage.Approved, ConfirmedBy = null }
             : other)];
     }
 }

@@ -25,7 +25,11 @@ public sealed record WorkbenchClaim(
     string? DiscardReason,
     Rating? Standing,
     Rating? Proposed,
-    IReadOnlyList<WorkbenchQuote> Quotes);
+    IReadOnlyList<WorkbenchQuote> Quotes)
+{
+    /// <summary>The standing verdicts on the claims that it repeats.</summary>
+    public IReadOnlyList<RepeatedVerdict> Repeated { get; init; } = [];
+}
 
 /// <summary>A quote of a claim from this source; its text is null while it waits for one.</summary>
 /// <param name="Start">First UTF-16 code unit in its text; or, where it was looked for in a later one that is shown, the place at which it reads the same there.</param>
@@ -54,7 +58,9 @@ public static class SourceWorkbenchQuery
             }
 
             var body = shown is null ? null : await db.SourceBodyAsync(shown.Id, token);
-            var claims = await ClaimsOf(db, id).ToListAsync(token);
+            var listed = await ClaimsOf(db, id).ToListAsync(token);
+            var repeated = await db.RepeatedAsync([.. listed.Select(claim => claim.Id)], token);
+            var claims = listed.ConvertAll(claim => claim with { Repeated = [.. repeated[claim.Id]] });
             return new SourceWorkbench(source, captures, shown, body ?? "", shown is null ? claims : await db.SightedAsync(claims, shown.Id, body ?? "", token));
         }, cancellationToken);
 

@@ -6,6 +6,8 @@ namespace Claims.Data;
 /// <param name="Older">The labels of the versions before it.</param>
 /// <param name="Versions">All submitted versions, newest first.</param>
 /// <param name="Returned">Why the newest version came back; null when it did not.</param>
+/// <param name="Related">Claims that this one is related to.</param>
+/// <param name="Suggested">Claims that resemble it and that nobody put aside.</param>
 public sealed record VerdictForm(
     ClaimHead Head,
     ClaimWording Wording,
@@ -15,7 +17,9 @@ public sealed record VerdictForm(
     IReadOnlyList<Rating> Older,
     IReadOnlyList<ClaimEvidence> Evidence,
     IReadOnlyList<VerdictLine> Versions,
-    VerdictReturn? Returned)
+    VerdictReturn? Returned,
+    IReadOnlyList<RelatedClaim> Related,
+    IReadOnlyList<SuggestedClaim> Suggested)
 {
     /// <summary>The claimed quantity against all linked evidence that has a role; null without a quantity.</summary>
     public Calculation? Calculation => Wording.Quantity is null ? null : Calculation.OfEvidence(Wording.Quantity, Evidence.Select(link => link.Figure));

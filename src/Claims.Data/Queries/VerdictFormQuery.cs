@@ -40,7 +40,9 @@ public static class VerdictFormQuery
             older,
             await db.LinkedEvidenceAsync(head.Id, wording.Quantity?.Period, cancellationToken),
             await db.VersionLinesAsync(head.Id, cancellationToken),
-            await db.NewestReturnAsync(head.Id, cancellationToken));
+            await db.NewestReturnAsync(head.Id, cancellationToken),
+            await db.RelatedAsync(head.Id, cancellationToken),
+            [.. (await db.SuggestedAsync(head.Id, cancellationToken)).Where(found => found.DismissedAt is null)]);
     }
 
     internal static async Task<IReadOnlyList<VerdictLine>> VersionLinesAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken) => await (

@@ -32,6 +32,7 @@ public sealed class HistoryWords(Texts texts)
     {
         "claim.evidence-linked" or "claim.evidence-changed" => Of<Stance>(entry, "stance"),
         "claim.related" or "claim.unrelated" => $"{Of<RelationKind>(entry, "kind")} {entry.Facts.GetValueOrDefault("otherNumber")}",
+        "claim.suggestion-dismissed" => entry.Facts.GetValueOrDefault("otherNumber") ?? "",
         "evidence.recorded" or "evidence.revised" when entry.Facts.GetValueOrDefault("rows") is { } rows =>
             texts.Count("history.with-series", int.Parse(rows, CultureInfo.InvariantCulture)),
         "claim.assigned" => entry.Facts.GetValueOrDefault("assigneeName") ?? texts["history.nobody"],

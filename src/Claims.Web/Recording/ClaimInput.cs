@@ -25,6 +25,17 @@ public sealed class ClaimInput
 
     public QuantityInput Quantity { get; set; } = new();
 
+    /// <summary>How it stands to claims that resemble it, by their ids; null where it goes without a link.</summary>
+    public Dictionary<Guid, RelationKind?> Links { get; set; } = [];
+
+    /// <summary>Number of the claim that is being edited; null for a new one.</summary>
+    [BindNever]
+    public string? Number { get; set; }
+
+    /// <summary>What resembles it.</summary>
+    [BindNever]
+    public ResemblingView Resembling { get; set; } = ResemblingView.None;
+
     /// <summary>What the form offers.</summary>
     [BindNever]
     public ClaimChoices Choices { get; set; } = ClaimChoices.None;

@@ -5,8 +5,9 @@ namespace Claims.Web.Recording;
 
 /// <summary>What a recorded claim is made of.</summary>
 /// <param name="Key">The form's key: the id of the claim, so that a form sent twice records one.</param>
+/// <param name="Links">How it stands to claims that resemble it.</param>
 /// <param name="Text">The captured text that a found quote stands in; null while the quote waits for one.</param>
-public sealed record ClaimToRecord(Guid Key, ClaimInput Input, PartialDate? Said, Quantity? Quantity, SourceId Source, SourceTextId? Text, QuoteAnswer Quote);
+public sealed record ClaimToRecord(Guid Key, ClaimInput Input, PartialDate? Said, Quantity? Quantity, SourceId Source, SourceTextId? Text, QuoteAnswer Quote, ClaimLinks Links);
 
 /// <summary>Records a claim with its claimant, its number and its quote in one unit.</summary>
 public sealed class ClaimRecorder(ClaimsDb db, Formats formats)
@@ -36,6 +37,7 @@ public sealed class ClaimRecorder(ClaimsDb db, Formats formats)
                 break;
         }
 
+        await db.LinkAsync(recorded, claim.Links, by, now, token);
         return number;
     }, cancel);
 }

@@ -22,6 +22,9 @@ public sealed class RateLimits
     /// <summary>Files that are made when they are asked for, by member; as often as printing.</summary>
     public const string DownloadsPolicy = "downloads";
 
+    /// <summary>What a form asks for while somebody types, by member.</summary>
+    public const string LookupsPolicy = "lookups";
+
     public int Login { get; set; } = 10;
 
     public int Writes { get; set; } = 120;
@@ -29,6 +32,8 @@ public sealed class RateLimits
     public int Exports { get; set; } = 12;
 
     public int Reports { get; set; } = 240;
+
+    public int Lookups { get; set; } = 120;
 
     public void Add(RateLimiterOptions options)
     {
@@ -45,6 +50,7 @@ public sealed class RateLimits
         options.AddPolicy(LoginPolicy, context => Window(context, Address(context), Login));
         options.AddPolicy(WritesPolicy, context => Window(context, Sender(context), Writes));
         options.AddPolicy(ReportsPolicy, context => Window(context, Sender(context), Reports));
+        options.AddPolicy(LookupsPolicy, context => Window(Sender(context), Lookups));
         options.AddPolicy(ExportsPolicy, context => Window(context, Sender(context), Exports));
         options.AddPolicy(DownloadsPolicy, context => Window(Sender(context), Exports));
     }

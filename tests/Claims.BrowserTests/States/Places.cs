@@ -88,7 +88,8 @@ internal sealed record Places
             var dossier = global::Claims.Domain.Dossier.Create(new($"{prefix}Leer", null, null, "de"), by, now);
             var editor = Claims.Domain.Actor.Of(await db.Members.Where(member => member.Email == Editor).Select(member => member.Id).SingleAsync(), Role.Editor);
             var view = SavedView.Save($"{prefix}Offen", "stage=open", shared: true, editor, now);
-            db.AddRange(unused, dossier, view);
+            var (one, before) = (await db.LoadClaimAsync($"{now.Year}-0015", default), await db.LoadClaimAsync($"{now.Year}-0003", default));
+            db.AddRange(unused, dossier, view, Resemblance.Of(one!.Id, before!.Id, 0.7, now));
             await db.SaveChangesAsync();
             var topic = await db.AddTopicAsync($"{prefix}Fischerei", "Fishing", desk.Actor(Role.Administrator), now, default);
             await db.ChangeTopicAsync(topic.Key, known => known.Retire(desk.Actor(Role.Administrator), now), default);

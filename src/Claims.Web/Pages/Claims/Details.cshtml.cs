@@ -21,6 +21,12 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
 
     public bool Works => User.May(Policies.CanWork);
 
+    /// <summary>What the desk suggests, but for what was put aside.</summary>
+    public IReadOnlyList<SuggestedClaim> Suggested => [.. Shown.Suggested.Where(found => found.DismissedAt is null)];
+
+    /// <summary>What somebody put aside.</summary>
+    public IReadOnlyList<SuggestedClaim> Aside => [.. Shown.Suggested.Where(found => found.DismissedAt is not null)];
+
     public VersionView? Standing { get; private set; }
 
     public VersionView? Working { get; private set; }

@@ -28,14 +28,27 @@ public sealed class EditModel(ClaimsDb db) : ClaimPage(db)
         return await ShowAsync(cancel);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    /// <param name="then"><c>resembling</c> shows what resembles the claim and changes nothing.</param>
+    public async Task<IActionResult> OnPostAsync(string? then, CancellationToken cancel)
     {
+        if (then == "resembling")
+        {
+            return await ShowAsync(cancel);
+        }
+
         var fits = Fits(new ClaimInput.Validator(), Input);
         if (!Input.TryRead(this, nameof(Input), out var said, out var quantity) || !fits)
         {
             return await ShowAsync(cancel);
         }
 
+        if (await Db.ClaimHeadAsync(Number, null, cancel) is not { } head)
+        {
+            return NotFound();
+        }
+
+        // Not read through LoadAsync, which moves on to the version that is stored by now: the unit compares the one that the form was made from.
+        var links = (await ResemblingView.FindAsync(Db, Input.Statement, head.Id, Input.Links, cancel)).Links;
         return await TakeAsync(
             async (claim, token) =>
             {
@@ -47,6 +60,7 @@ public sealed class EditModel(ClaimsDb db) : ClaimPage(db)
                 await Db.RequireOfferedAsync(claim.Id, Input.Topics, token);
                 var claimant = await Db.ClaimantAsync(Input.Claimant!, Input.ClaimantKind!.Value, Actor, Now, token);
                 claim.Edit(Input.ToDetails(claimant.Id, said, quantity), Actor, Now);
+                await Db.LinkAsync(claim, links, Actor, Now, token);
             },
             T["claims.edit.done"],
             cancel);
@@ -60,6 +74,8 @@ public sealed class EditModel(ClaimsDb db) : ClaimPage(db)
         }
 
         Input.Choices = await Db.ClaimChoicesAsync(Head.Id, cancel);
+        Input.Number = Number;
+        Input.Resembling = HttpMethods.IsPost(Request.Method) ? await ResemblingView.FindAsync(Db, Input.Statement, Head.Id, Input.Links, cancel) : ResemblingView.None;
         if (Head.Version != Version && HttpMethods.IsPost(Request.Method))
         {
             Meanwhile = await Db.ClaimDetailsAsync(Number, cancel);

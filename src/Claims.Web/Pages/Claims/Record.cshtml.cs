@@ -55,7 +55,7 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
         return Card && page is PageResult && Found is not null ? Partial("_RecordForm", this) : page;
     }
 
-    /// <param name="then">What comes next: <c>find</c> the quote first, take <c>other</c> words, or, recorded, back to where the words were taken or on to the <c>claim</c>.</param>
+    /// <param name="then">What comes next: <c>find</c> the quote first, show what is <c>resembling</c> the claim, take <c>other</c> words, or, recorded, back to where the words were taken or on to the <c>claim</c>.</param>
     /// <param name="figure">Place of the figure that the form is to be filled with.</param>
     public async Task<IActionResult> OnPostAsync(string? then, string? figure, CancellationToken cancel)
     {
@@ -67,6 +67,11 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
         if (then == "other" && Found is not null)
         {
             TakeOtherWords(Found.Exact);
+            return Page();
+        }
+
+        if (then == "resembling")
+        {
             return Page();
         }
 
@@ -84,7 +89,7 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
         return fits && reads && ModelState.IsValid
             ? await StepAsync(async () =>
             {
-                var number = await new ClaimRecorder(db, F).RecordAsync(new(Key, Input, said, quantity, Source.Id, Capture?.Id, Answer), Actor, Now, cancel);
+                var number = await new ClaimRecorder(db, F).RecordAsync(new(Key, Input, said, quantity, Source.Id, Capture?.Id, Answer, Input.Resembling.Links), Actor, Now, cancel);
                 var message = string.Join(' ', new[]
                 {
                     T["claimform.record.done", number],
@@ -100,6 +105,7 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
         Input.Choices = await db.ClaimChoicesAsync(null, cancel);
+        Input.Resembling = HttpMethods.IsPost(Request.Method) ? await ResemblingView.FindAsync(db, Input.Statement, new ClaimId(Key), Input.Links, cancel) : ResemblingView.None;
         if (Quote.Source == default)
         {
             Sources = await db.SourceListAsync(1, null, cancel);

@@ -71,9 +71,11 @@ function read(key) {
 
 function restore(form, stored) {
   let changed = false;
-  fields(form).forEach((field, i) => {
-    const [name, value, checked] = stored[i] ?? [];
-    if (name !== field.name) return;
+  const left = [...stored]; // a form may have grown fields while it was filled that it does not have now
+  fields(form).forEach(field => {
+    const at = left.findIndex(([name]) => name === field.name);
+    if (at < 0) return;
+    const [[, value, checked]] = left.splice(at, 1);
     if (field.type === "checkbox" || field.type === "radio") {
       if (field.value !== value || field.checked === checked) return;
       field.checked = checked;

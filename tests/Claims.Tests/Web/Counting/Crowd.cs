@@ -34,6 +34,7 @@ internal sealed partial class Crowd
         ["/members/{id:guid}"] = [.. written.Members.Take(2).Select(member => $"{member}")],
         ["/administration/topics/{key}"] = ["crowd-1"],
         ["/house/logo/{sha256}"] = [written.Logo.LogoSha256!],
+        ["/claims/{number}/resembling/{other}"] = [written.Resembled.Number],
         ["/claimants/{id:guid}"] = [$"{written.Claimant.Id}"],
         ["/outlets/{name}"] = ["Brunnauer%20Bote"],
         ["/topics/{key}"] = ["crowd-1"],

@@ -26,6 +26,9 @@ internal sealed partial class CrowdWriter
     /// <summary>One of the claims that a wide one is related to.</summary>
     public Claim Related { get; private set; } = null!;
 
+    /// <summary>One of the claims that a wide one resembles.</summary>
+    public Claim Resembled => _standing[0];
+
     /// <summary>A quote of the source that was captured, waiting for its place.</summary>
     public QuoteId Waiting { get; private set; }
 
@@ -66,7 +69,7 @@ internal sealed partial class CrowdWriter
         claim.AddEvidence(Used, Stance.Supports, CalculationRole.Found, null, _other, Start);
         _evidence.ForEach(piece => claim.AddEvidence(piece, Stance.Context, CalculationRole.None, null, _other, Start));
         related.ForEach(other => claim.Relate(other.Id, RelationKind.Related, _other, Start));
-        related.ForEach(other => _batch.KeepAround(Resemblance.Of(claim.Id, other.Id, 0.5, Start)));
+        _standing.ForEach(other => _batch.KeepAround(Resemblance.Of(claim.Id, other.Id, 0.5, Start)));
         Talk(claim);
         return Draft(claim);
     }

@@ -55,6 +55,7 @@ function put(paragraph, html, label) {
     if (event.key === "Escape") close();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
+  import("../resembling.js").then(({ watch }) => form.querySelectorAll("[data-resembling]").forEach(watch));
   document.getSelection().removeAllRanges();
   form.querySelector("textarea").focus();
 }
