@@ -54,7 +54,7 @@ public sealed class ResemblingTests(DeskFactory desk) : IClassFixture<DeskFactor
         var (repeated, other) = (await SaidAsync(Doctors, approved: true), await SaidAsync("4.812 Ärzte arbeiten in Halvern.", approved: false));
         var browser = await OpenAsync();
         await Filled(browser, Doctors).SubmitAsync("Have we had this before?");
-        await browser.Fill($"How the new claim stands to {repeated}", "repeats").SubmitAsync("Record and open the file");
+        await browser.Fill($"How this claim stands to {repeated}", "repeats").SubmitAsync("Record and open the file");
         Assert.Empty(browser.Errors);
 
         var stored = await ClaimScene.StoredAsync(desk, browser.Path.Split('/')[^1]);
@@ -118,7 +118,7 @@ public sealed class ResemblingTests(DeskFactory desk) : IClassFixture<DeskFactor
         Assert.Equal("Save", Browser.Words(browser.Page.QuerySelector("main form.form button")));
         await browser.SubmitAsync("Have we had this before?");
         Assert.Equal(Pumps, browser.Value("Claim"));
-        await browser.Fill($"How the new claim stands to {repeated}", "contradicts").SubmitAsync("Save");
+        await browser.Fill($"How this claim stands to {repeated}", "contradicts").SubmitAsync("Save");
         Assert.Equal(RelationKind.Contradicts, Assert.Single((await ClaimScene.StoredAsync(desk, number)).Relations).Kind);
 
         await browser.GoAsync($"/claims/{number}/edit");
