@@ -140,7 +140,7 @@ public sealed class ResemblingTests(DeskFactory desk) : IClassFixture<DeskFactor
         Assert.Contains($"Repeats {repeated}.", Browser.Words(browser.Page.QuerySelector(".card .note")), StringComparison.Ordinal);
     }
 
-    private Task SuggestAsync(string number, params string[] others) => desk.InDbAsync(db => db.WriteAsync(async token =>
+    private Task<bool> SuggestAsync(string number, params string[] others) => desk.InDbAsync(db => db.WriteAsync(async token =>
     {
         var claim = (await db.LoadClaimAsync(number, token))!;
         claim.Plan(null, Priority.High, desk.Actor(Role.FactChecker), ClaimScene.Past);

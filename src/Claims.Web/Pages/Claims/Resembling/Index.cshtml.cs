@@ -1,6 +1,5 @@
 using Claims.Data;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Claims.Web.Pages.Claims.Resembling;
