@@ -39,7 +39,7 @@ internal sealed class SampleTeam(SampleDice dice, SampleCast cast, DateTimeOffse
         var found = Resemblance.Of(claim.Id, earlier[^(dice.Skewed(Math.Min(earlier.Count, 300)) + 1)], Math.Round(0.45 + (dice.Share() / 2), 3), at);
         if (dice.Chance(0.3))
         {
-            found.Dismiss(dice.Pick(cast.Checkers), Until(at + dice.About(TimeSpan.FromHours(6))));
+            claim.PutAside(found, dice.Pick(cast.Checkers), Until(at + dice.About(TimeSpan.FromHours(6))));
         }
 
         batch.KeepAround(found);
