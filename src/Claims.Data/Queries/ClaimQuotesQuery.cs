@@ -53,12 +53,24 @@ public static class ClaimQuotesQuery
     {
         var from = start == 0 ? 0 : body.LastIndexOf('\n', start - 1) + 1;
         var to = body.IndexOf('\n', end) is var next and >= 0 ? next : body.Length;
-        var first = Whole(body, Math.Max(from, start - Reach));
-        var last = Whole(body, Math.Min(to, end + Reach));
+        var first = start - Reach > from ? AfterSpace(body, start - Reach, start) : from;
+        var last = end + Reach < to ? BeforeSpace(body, end + Reach, end) : to;
         return new(quote.Id, quote.Exact, body[first..start], body[end..last], first > from, last < to, start, end, Paragraphs(body.AsSpan(0, from)) + 1, null, null, source);
     }
 
-    // Never between the halves of a character.
+    // A paragraph is cut between words; where a word is longer than the reach, never between the halves of a character.
+    private static int AfterSpace(string text, int at, int end)
+    {
+        var space = text.AsSpan(at - 1, end - at + 1).IndexOfAny(' ', '\t', '\u00A0');
+        return space < 0 ? Whole(text, at) : at + space;
+    }
+
+    private static int BeforeSpace(string text, int at, int start)
+    {
+        var space = text.AsSpan(start, at - start + 1).LastIndexOfAny(' ', '\t', '\u00A0');
+        return space < 0 ? Whole(text, at) : start + space;
+    }
+
     private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 
     private static int Paragraphs(ReadOnlySpan<char> text)

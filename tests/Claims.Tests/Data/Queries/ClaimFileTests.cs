@@ -32,6 +32,28 @@ public sealed class ClaimFileTests(LoadedDesk loaded) : IClassFixture<LoadedDesk
     }
 
     [Fact]
+    public async Task A_long_paragraph_is_cut_between_words()
+    {
+        await using var desk = await StoredDesk.CreateAsync();
+        await desk.ResearchAsync();
+        var words = string.Join(' ', Enumerable.Range(1000, 400).Select(number => $"Wort{number}"));
+        var body = $"{words} und hier steht das Zitat, dann {words}";
+        await desk.DoAsync(async (claim, db, token) =>
+        {
+            var source = (await db.LoadSourceAsync(desk.Source, token))!;
+            var text = source.Capture(body, CaptureMethod.Pasted, null, desk.Author, desk.Now);
+            db.Add(text);
+            var at = body.IndexOf("hier steht das Zitat", StringComparison.Ordinal);
+            claim.AddQuote(text, at, "hier steht das Zitat", desk.Author, desk.Now);
+        });
+        await using var reading = desk.Open();
+        var quote = (await FileAsync(reading, StoredDesk.Number)).Quotes.Single(quote => quote.Exact == "hier steht das Zitat");
+        Assert.True(quote.CutBefore && quote.CutAfter);
+        Assert.Matches("^Wort[0-9]{4} ", quote.Before);
+        Assert.Matches(" Wort[0-9]{4}$", quote.After);
+    }
+
+    [Fact]
     public async Task A_quote_without_a_text_is_not_anchored()
     {
         await using var db = loaded.Desk.Open();
