@@ -77,7 +77,7 @@ internal static class PageTable
         ["/claims/{number}/plan"] = new(Editor, p => $"/claims/{p.Claim(15)}/plan") { Mistake = Typing("claims.plan.due", "1024-01-01") },
         ["/claims/{number}/correct"] = new(Editor, p => $"/claims/{p.Claim(13)}/correct"),
         ["/claims/{number}/discard"] = new(Editor, p => $"/claims/{p.Claim(15)}/discard"),
-        ["/claims/{number}/edit"] = new(Editor, p => $"/claims/{p.Claim(15)}/edit"),
+        ["/claims/{number}/edit"] = new(Editor, p => $"/claims/{p.Claim(15)}/edit") { Mistake = Pressing("shared.save") },
         ["/claims/{number}/evidence/add"] = new(Editor, p => $"/claims/{p.Claim(15)}/evidence/add") { Bare = p => $"/claims/{p.Claim(15)}/evidence/add?q=Wortdasnirgendssteht" },
         ["/claims/{number}/evidence/add/{id:guid}"] = new(Editor, p => $"/claims/{p.Claim(17)}/evidence/add/{p.Series}"),
         ["/claims/{number}/evidence/new"] = new(Editor, p => $"/claims/{p.Claim(15)}/evidence/new"),
