@@ -61,8 +61,6 @@ public sealed class Member : IdentityUser<MemberId>
 
     public void PreferMail(bool notices) => MailsNotices = notices;
 
-    public void Seen(DateTimeOffset now) => LastSeenAt = now;
-
     internal void Disable() => Disabled = true;
 
     internal void Enable() => Disabled = false;

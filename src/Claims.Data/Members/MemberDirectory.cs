@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Claims.Data;
 
 /// <summary>The accounts of the desk and their roles. Administrators change them, and the command line; the last administrator stays one.</summary>
-public sealed class MemberDirectory(ClaimsDb db, UserManager<Member> users)
+public sealed class MemberDirectory(ClaimsDb db, UserManager<Member> users, DeskState desk)
 {
     /// <summary>Makes an account without a password; a one-time link lets its holder set one.</summary>
     /// <exception cref="DomainException"><c>actor.role</c>, <c>member.email</c>, <c>member.email-taken</c>, <c>member.no-role</c>, <c>text.*</c></exception>
@@ -64,6 +64,16 @@ public sealed class MemberDirectory(ClaimsDb db, UserManager<Member> users)
             (await FindAsync(id, token)).Enable();
             db.Record(MemberEvents.Of("member.enabled", id, by, now, reason: why));
         }, cancellationToken);
+    }
+
+    /// <summary>Notes when a member came. It passes by the account's stamp, so that two windows can sign in at once; a desk that is read-only notes nothing.</summary>
+    public async Task SeenAsync(MemberId id, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        if (!desk.IsReadOnly)
+        {
+            await db.WriteAsync(
+                token => db.Members.Where(m => m.Id == id).ExecuteUpdateAsync(row => row.SetProperty(m => m.LastSeenAt, now), token), cancellationToken);
+        }
     }
 
     /// <summary>Roles in the order of the enumeration.</summary>

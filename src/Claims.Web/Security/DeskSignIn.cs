@@ -8,6 +8,7 @@ namespace Claims.Web.Security;
 /// <summary>Signs members in; a disabled one is refused, and a cookie from before is dropped at its next request.</summary>
 public sealed class DeskSignIn(
     UserManager<Member> users,
+    MemberDirectory directory,
     IHttpContextAccessor http,
     IUserClaimsPrincipalFactory<Member> principals,
     IOptions<IdentityOptions> options,
@@ -37,8 +38,7 @@ public sealed class DeskSignIn(
     /// <summary>Lets in a member who has proved who they are, and notes when.</summary>
     public async Task EnterAsync(Member member, DateTimeOffset now)
     {
-        member.Seen(now);
-        (await UserManager.UpdateAsync(member)).Require();
+        await directory.SeenAsync(member.Id, now);
         await SignInAsync(member, isPersistent: false);
     }
 }

@@ -1,4 +1,7 @@
+using Claims.Data;
 using Claims.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Tests.Pages.Account;
 
@@ -11,6 +14,37 @@ public sealed class SignInTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.StartsWith("/account/sign-in", browser.Path, StringComparison.Ordinal);
         await browser.Fill("E-mail address", desk.Member(Role.Editor).Email!).Fill("Password", DeskFactory.Password).SubmitAsync("Sign in");
         Assert.Equal("/account/password", browser.Path);
+    }
+
+    [Fact]
+    public async Task A_member_may_sign_in_from_several_windows_at_once()
+    {
+        var windows = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ => await desk.Anonymous().GoAsync("/account/sign-in")));
+        foreach (var window in windows)
+        {
+            window.Fill("E-mail address", desk.Member(Role.Editor).Email!).Fill("Password", DeskFactory.Password);
+        }
+
+        await Task.WhenAll(windows.Select(window => window.SubmitAsync("Sign in")));
+        Assert.All(windows, window => Assert.Equal("/", window.Path));
+        Assert.NotNull(await desk.InDbAsync(db => db.Members.Where(member => member.Id == desk.Member(Role.Editor).Id).Select(member => member.LastSeenAt).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_desk_that_is_read_only_lets_its_members_in_to_read()
+    {
+        var state = desk.Services.GetRequiredService<DeskState>();
+        state.Report(["a trigger is missing"]);
+        try
+        {
+            var browser = await desk.Anonymous().GoAsync("/account/sign-in");
+            await browser.Fill("E-mail address", desk.Member(Role.Reader).Email!).Fill("Password", DeskFactory.Password).SubmitAsync("Sign in");
+            Assert.Equal("/", browser.Path);
+        }
+        finally
+        {
+            state.Report([]);
+        }
     }
 
     [Theory]
