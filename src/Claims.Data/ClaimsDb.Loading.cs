@@ -89,6 +89,10 @@ public sealed partial class ClaimsDb
     public Task<RatingScale> CurrentScaleAsync(CancellationToken cancellationToken) =>
         RatingScales.Include(scale => scale.Ratings).OrderByDescending(scale => scale.Version).FirstAsync(cancellationToken);
 
+    /// <summary>The newest version of what the desk makes of its gates.</summary>
+    public Task<GatePolicy> CurrentPolicyAsync(CancellationToken cancellationToken) =>
+        GatePolicies.Include(policy => policy.Rules).OrderByDescending(policy => policy.Version).FirstAsync(cancellationToken);
+
     private IQueryable<Claim> WholeClaims() => Claims
         .Include(claim => claim.Topics)
         .Include(claim => claim.Quotes)

@@ -46,6 +46,8 @@ public sealed partial class ClaimsDb
 
     public DbSet<RatingScale> RatingScales => Set<RatingScale>();
 
+    public DbSet<GatePolicy> GatePolicies => Set<GatePolicy>();
+
     public DbSet<Verdict> Verdicts => Set<Verdict>();
 
     public DbSet<Dossier> Dossiers => Set<Dossier>();

@@ -114,20 +114,26 @@ public sealed partial class Claim
         Close(verdict, VerdictState.Returned, "verdict.returned", why, by, now);
     }
 
-    /// <summary>An editor who had no other part makes the version the standing verdict.</summary>
+    /// <summary>An editor who had no other part makes the version the standing verdict, once no gate blocks it; what the gates said is frozen with it.</summary>
     /// <param name="readHash">Content hash of what the editor read.</param>
-    /// <exception cref="DomainException"><c>part.author</c>, <c>part.reader</c>, <c>verdict.changed-since-read</c></exception>
-    public void Approve(string readHash, string? note, Actor by, DateTimeOffset now)
+    /// <param name="policy">The newest.</param>
+    /// <param name="today">The day in the desk's time zone.</param>
+    /// <exception cref="DomainException"><c>part.author</c>, <c>part.reader</c>, <c>verdict.changed-since-read</c>, <c>gates.block</c> with the keys of the gates</exception>
+    public void Approve(string readHash, string? note, GatePolicy policy, DateOnly today, Actor by, DateTimeOffset now)
     {
         by.Require(Role.Editor);
         var verdict = RequireRead(readHash);
         var review = Review.Of(verdict, ReviewDecision.Approved, note, by.RequireMember(), now);
+        RequirePart(by, PartRole.Approver);
+        var gates = Gates(policy, today, by.Member);
+        RequireNoBlock(gates);
         TakePart(by, PartRole.Approver, now);
         verdict.Decide(review);
         Standing?.Close(VerdictState.Superseded, now);
         verdict.Close(VerdictState.Approved, now);
+        verdict.Keep(gates);
         Stage = Stage.Approved;
-        Note(by, now, "verdict.approved", VerdictFacts(verdict), ReasonText("note", note));
+        Note(by, now, "verdict.approved", VerdictFacts(verdict).With(new Dictionary<string, string?> { ["gates"] = verdict.GatesHash, ["policy"] = policy.Version.ToText() }), ReasonText("note", note));
     }
 
     /// <summary>The only door to an approved claim: opens the next cycle, while the standing verdict stays shown and marked.</summary>

@@ -165,18 +165,18 @@ public sealed partial class Claim : Aggregate
 
     private void TakePart(Actor by, PartRole role, DateTimeOffset now)
     {
-        if (by.Member is not { } member)
+        RequirePart(by, role);
+        if (by.Member is { } member && PartOf(member) is null)
         {
-            return;
+            _parts.Add(Part.Of(Id, Cycle, member, role, now));
         }
+    }
 
-        switch (PartOf(member))
+    private void RequirePart(Actor by, PartRole role)
+    {
+        if (by.Member is { } member && PartOf(member) is { } taken && taken != role)
         {
-            case null:
-                _parts.Add(Part.Of(Id, Cycle, member, role, now));
-                break;
-            case { } taken when taken != role:
-                throw new DomainException(taken == PartRole.Author ? "part.author" : "part.reader");
+            throw new DomainException(taken == PartRole.Author ? "part.author" : "part.reader");
         }
     }
 

@@ -13,6 +13,7 @@ public enum EvidenceKind
 /// <summary>What one revision of a piece of evidence says; what is not known stays null and is shown as missing.</summary>
 /// <param name="OriginGroup">Same words, same origin: reprints of one press release count once.</param>
 /// <param name="InterestNote">The interest that this source has in the matter.</param>
+/// <param name="Anonymous">The person behind it does not want to be named.</param>
 /// <param name="Series">A table read from one of the files, in the place of a quantity; null keeps that of the revision before as long as its file is kept.</param>
 public sealed record EvidenceDetails(
     string Publisher,
@@ -28,7 +29,8 @@ public sealed record EvidenceDetails(
     string? InterestNote = null,
     string? Note = null,
     Quantity? Quantity = null,
-    EvidenceSeries? Series = null);
+    EvidenceSeries? Series = null,
+    bool Anonymous = false);
 
 /// <summary>Something that speaks for, against or about claims: a record of its own, with immutable revisions, reusable by many claims.</summary>
 public sealed class Evidence : Aggregate

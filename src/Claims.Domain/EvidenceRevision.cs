@@ -38,6 +38,9 @@ public sealed class EvidenceRevision
 
     public string? InterestNote { get; private set; }
 
+    /// <summary>The person behind it does not want to be named.</summary>
+    public bool Anonymous { get; private set; }
+
     public string? Note { get; private set; }
 
     public Quantity? Quantity { get; private set; }
@@ -82,6 +85,7 @@ public sealed class EvidenceRevision
             Excerpt = TextRules.Optional(details.Excerpt, nameof(Excerpt), Limits.Excerpt),
             OriginGroup = TextRules.Optional(details.OriginGroup, nameof(OriginGroup), Limits.Name),
             InterestNote = TextRules.Optional(details.InterestNote, nameof(InterestNote), Limits.Note),
+            Anonymous = details.Anonymous,
             Note = TextRules.Optional(details.Note, nameof(Note), Limits.Note),
             Quantity = details.Quantity,
             SeriesId = details.Series?.Id,
@@ -96,7 +100,7 @@ public sealed class EvidenceRevision
 
     /// <summary>What it says, to be shown or to begin the next revision with.</summary>
     public EvidenceDetails ToDetails() =>
-        new(Publisher, Title, Kind, Url, ArchiveUrl, Locator, Published, Accessed, Excerpt, OriginGroup, InterestNote, Note, Quantity, Series);
+        new(Publisher, Title, Kind, Url, ArchiveUrl, Locator, Published, Accessed, Excerpt, OriginGroup, InterestNote, Note, Quantity, Series, Anonymous);
 
     internal Dictionary<string, string?> Facts() => new Dictionary<string, string?>
     {
@@ -105,6 +109,7 @@ public sealed class EvidenceRevision
         ["kind"] = Kind.ToString(),
         ["published"] = Published?.ToString(),
         ["accessed"] = Accessed?.ToString(),
+        ["anonymous"] = Anonymous ? "true" : null,
         ["unit"] = Quantity?.Unit.ToString(),
         ["files"] = string.Join(' ', _files.Select(file => file.Sha256)),
     }.With(Series?.Facts());

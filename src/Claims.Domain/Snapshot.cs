@@ -120,7 +120,7 @@ public sealed record Snapshot
 
     internal static decimal Decimal(string digits) => decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    private static object? Plain(JsonElement element) => element.ValueKind switch
+    internal static object? Plain(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().ToDictionary(property => property.Name, property => Plain(property.Value)),
         JsonValueKind.Array => element.EnumerateArray().Select(Plain).ToList(),

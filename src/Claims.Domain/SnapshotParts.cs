@@ -131,6 +131,10 @@ public sealed record SnapshotEvidence
 
     public required string? InterestNote { get; init; }
 
+    /// <summary>The source does not want to be named; written only where it is so, so that snapshots from before keep their bytes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Anonymous { get; init; }
+
     public required string? Note { get; init; }
 
     /// <summary>Its own figure, or that of the row of its series.</summary>
@@ -161,6 +165,7 @@ public sealed record SnapshotEvidence
         Excerpt = revision.Excerpt,
         OriginGroup = revision.OriginGroup,
         InterestNote = revision.InterestNote,
+        Anonymous = revision.Anonymous ? true : null,
         Note = revision.Note,
         Quantity = (revision.Series is { } table && row is not null ? table.Figure(row) : revision.Quantity) is { } figure ? SnapshotQuantity.Of(figure) : null,
         Series = revision.Series is { } series ? SnapshotSeries.Of(series, row) : null,

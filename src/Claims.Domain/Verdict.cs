@@ -43,6 +43,12 @@ public sealed class Verdict
     /// <summary>SHA-256 of <see cref="Snapshot"/>, 64 hexadecimal digits.</summary>
     public string ContentHash { get; private set; } = "";
 
+    /// <summary>What the gates said at the approval, a frozen <see cref="GateReport"/>; null until then, and for verdicts from before there were gates.</summary>
+    public byte[]? Gates { get; private set; }
+
+    /// <summary>SHA-256 of <see cref="Gates"/>.</summary>
+    public string? GatesHash { get; private set; }
+
     public DateTimeOffset SubmittedAt { get; private set; }
 
     public MemberId? SubmittedBy { get; private set; }
@@ -85,6 +91,12 @@ public sealed class Verdict
         {
             throw new DomainException("verdict.changed-since-read");
         }
+    }
+
+    internal void Keep(GateReport gates)
+    {
+        Gates = gates.Freeze();
+        GatesHash = Hashes.Sha256Hex(Gates);
     }
 
     internal void Decide(Review review) => _reviews.Add(review);

@@ -11,6 +11,26 @@ namespace Claims.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<byte[]>(
+                name: "Gates",
+                table: "Verdicts",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "GatesHash",
+                table: "Verdicts",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Anonymous",
+                table: "EvidenceRevisions",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
@@ -84,6 +104,25 @@ namespace Claims.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "GatePolicies",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IntroducedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IntroducedBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GatePolicies", x => x.Version);
+                    table.ForeignKey(
+                        name: "FK_GatePolicies_Members_IntroducedBy",
+                        column: x => x.IntroducedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InterestStatements",
                 columns: table => new
                 {
@@ -111,6 +150,37 @@ namespace Claims.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "GateRules",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Strictness = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GateRules", x => new { x.Version, x.Gate });
+                    table.CheckConstraint("CK_GateRules_Gate", "length(\"Gate\") <= 40");
+                    table.CheckConstraint("CK_GateRules_Strictness", "\"Strictness\" IN ('Off', 'Warns', 'Blocks')");
+                    table.ForeignKey(
+                        name: "FK_GateRules_GatePolicies_Version",
+                        column: x => x.Version,
+                        principalTable: "GatePolicies",
+                        principalColumn: "Version",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Verdicts_Gates",
+                table: "Verdicts",
+                sql: "(\"Gates\" IS NULL) = (\"GatesHash\" IS NULL)");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Verdicts_GatesHash",
+                table: "Verdicts",
+                sql: "length(\"GatesHash\") <= 64");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_ClaimId_AskedOn",
                 table: "Contacts",
@@ -132,6 +202,11 @@ namespace Claims.Migrations.Sqlite.Migrations
                 column: "GivenBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GatePolicies_IntroducedBy",
+                table: "GatePolicies",
+                column: "IntroducedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InterestStatements_MemberId",
                 table: "InterestStatements",
                 column: "MemberId");
@@ -147,7 +222,33 @@ namespace Claims.Migrations.Sqlite.Migrations
                 name: "GateExceptions");
 
             migrationBuilder.DropTable(
+                name: "GateRules");
+
+            migrationBuilder.DropTable(
                 name: "InterestStatements");
+
+            migrationBuilder.DropTable(
+                name: "GatePolicies");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Verdicts_Gates",
+                table: "Verdicts");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Verdicts_GatesHash",
+                table: "Verdicts");
+
+            migrationBuilder.DropColumn(
+                name: "Gates",
+                table: "Verdicts");
+
+            migrationBuilder.DropColumn(
+                name: "GatesHash",
+                table: "Verdicts");
+
+            migrationBuilder.DropColumn(
+                name: "Anonymous",
+                table: "EvidenceRevisions");
         }
     }
 }

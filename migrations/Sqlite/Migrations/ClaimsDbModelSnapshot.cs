@@ -985,6 +985,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Anonymous")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ArchiveUrl")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -1220,6 +1223,48 @@ namespace Claims.Migrations.Sqlite.Migrations
                             t.HasCheckConstraint("CK_GateExceptions_Gate", "length(\"Gate\") <= 40");
 
                             t.HasCheckConstraint("CK_GateExceptions_Reason", "length(\"Reason\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.GatePolicy", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("IntroducedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("IntroducedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version");
+
+                    b.HasIndex("IntroducedBy");
+
+                    b.ToTable("GatePolicies", (string)null);
+                });
+
+            modelBuilder.Entity("Claims.Domain.GateRule", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gate")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Strictness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version", "Gate");
+
+                    b.ToTable("GateRules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_GateRules_Gate", "length(\"Gate\") <= 40");
+
+                            t.HasCheckConstraint("CK_GateRules_Strictness", "\"Strictness\" IN ('Off', 'Warns', 'Blocks')");
                         });
                 });
 
@@ -1909,6 +1954,13 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Gates")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("GatesHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -1963,6 +2015,10 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.ToTable("Verdicts", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Verdicts_Gates", "(\"Gates\" IS NULL) = (\"GatesHash\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Verdicts_GatesHash", "length(\"GatesHash\") <= 64");
+
                             t.HasCheckConstraint("CK_Verdicts_State", "\"State\" IN ('InReview', 'Approved', 'Returned', 'Withdrawn', 'Superseded')");
 
                             t.HasCheckConstraint("CK_Verdicts_Summary", "length(\"Summary\") <= 300");
@@ -2447,6 +2503,23 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Claims.Domain.GatePolicy", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("IntroducedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Claims.Domain.GateRule", b =>
+                {
+                    b.HasOne("Claims.Domain.GatePolicy", null)
+                        .WithMany("Rules")
+                        .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Claims.Domain.InterestStatement", b =>
                 {
                     b.HasOne("Claims.Domain.Claim", null)
@@ -2837,6 +2910,11 @@ namespace Claims.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Claims.Domain.EvidenceSeries", b =>
                 {
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("Claims.Domain.GatePolicy", b =>
+                {
+                    b.Navigation("Rules");
                 });
 
             modelBuilder.Entity("Claims.Domain.RatingScale", b =>

@@ -19,6 +19,28 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
     }
 }
 
+internal sealed class GatePolicyMapping : IEntityTypeConfiguration<GatePolicy>
+{
+    public void Configure(EntityTypeBuilder<GatePolicy> policy)
+    {
+        policy.ToTable("GatePolicies");
+        policy.HasKey(p => p.Version);
+        policy.Property(p => p.Version).ValueGeneratedNever();
+        policy.HasOne<Member>().WithMany().HasForeignKey(p => p.IntroducedBy).OnDelete(DeleteBehavior.Restrict);
+        policy.HasMany(p => p.Rules).WithOne().HasForeignKey(r => r.Version).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class GateRuleMapping : IEntityTypeConfiguration<GateRule>
+{
+    public void Configure(EntityTypeBuilder<GateRule> rule)
+    {
+        rule.ToTable("GateRules");
+        rule.HasKey(r => new { r.Version, r.Gate });
+        rule.Property(r => r.Gate).HasMaxLength(40);
+    }
+}
+
 internal sealed class InterestStatementMapping : IEntityTypeConfiguration<InterestStatement>
 {
     public void Configure(EntityTypeBuilder<InterestStatement> interest)

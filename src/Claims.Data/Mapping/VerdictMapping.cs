@@ -7,9 +7,10 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
 {
     public void Configure(EntityTypeBuilder<Verdict> verdict)
     {
-        verdict.ToTable("Verdicts");
+        verdict.ToTable("Verdicts", table => table.HasCheckConstraint("CK_Verdicts_Gates", "(\"Gates\" IS NULL) = (\"GatesHash\" IS NULL)"));
         verdict.HasKey(v => v.Id);
         verdict.Property(v => v.Summary).HasMaxLength(Limits.Summary);
+        verdict.Property(v => v.GatesHash).HasMaxLength(64);
         verdict.HasMany(v => v.Reviews).WithOne().HasForeignKey(r => r.VerdictId).OnDelete(DeleteBehavior.Restrict);
         verdict.HasMany(v => v.Citations).WithOne().HasForeignKey(c => c.VerdictId).OnDelete(DeleteBehavior.Restrict);
         verdict.HasOne<Member>().WithMany().HasForeignKey(v => v.SubmittedBy).OnDelete(DeleteBehavior.Restrict);

@@ -35,6 +35,12 @@ internal sealed partial class DemoReplay
                 Draft(claim, submit.Verdict, by, now);
                 claim.Submit(claim.Draft!.Version, await db.MaterialForAsync(claim, cancel), by, now);
                 break;
+            case ApproveStep approve:
+                claim.Approve(claim.InReview?.ContentHash ?? "", approve.Note, await db.CurrentPolicyAsync(cancel), clock.DayOf(now), by, now);
+                break;
+            case ExceptStep except:
+                claim.Except(except.Gate, except.Reason, by, now);
+                break;
             case AssignStep or PlanStep or CommentStep or ResolveStep or WatchStep:
                 WorkTogether(seed.Key, claim, step, by, now);
                 break;
@@ -57,9 +63,6 @@ internal sealed partial class DemoReplay
                 break;
             case EndorseStep endorse:
                 claim.Endorse(hash, endorse.Note, by, now);
-                break;
-            case ApproveStep approve:
-                claim.Approve(hash, approve.Note, by, now);
                 break;
             case CorrectStep correct:
                 claim.OpenCorrection(correct.Reason, by, now);

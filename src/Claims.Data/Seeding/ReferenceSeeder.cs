@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Data;
 
-/// <summary>Loads what every desk needs, if it is not there: the version of the rating scale and the topics.</summary>
+/// <summary>Loads what every desk needs, if it is not there: the version of the rating scale, the topics and the first policy of the gates.</summary>
 public sealed class ReferenceSeeder(ClaimsDb db)
 {
     /// <summary>Nothing that is there already is changed; loading again writes nothing.</summary>
@@ -11,7 +11,7 @@ public sealed class ReferenceSeeder(ClaimsDb db)
     {
         var scale = await SeedJson.ReadAsync<ScaleFile>(Path.Combine(folder, "rating-scale.json"), cancel);
         var topics = (await SeedJson.ReadAsync<TopicsFile>(Path.Combine(folder, "topics.json"), cancel)).Topics;
-        if (await HasScaleAsync(scale, cancel) && (await MissingAsync(topics, cancel)).Count == 0)
+        if (await HasScaleAsync(scale, cancel) && (await MissingAsync(topics, cancel)).Count == 0 && await HasPolicyAsync(cancel))
         {
             return;
         }
@@ -29,10 +29,18 @@ public sealed class ReferenceSeeder(ClaimsDb db)
                 db.AddRange(missing.Select(topic => topic.ToTopic()));
                 Record("topics.loaded", "topics", now, ("topics", string.Join(' ', missing.Select(topic => topic.Key))));
             }
+
+            if (!await HasPolicyAsync(token))
+            {
+                db.Add(GatePolicy.Standard());
+                Record("policy.loaded", "policy", now, ("version", "1"));
+            }
         }, cancel);
     }
 
     private Task<bool> HasScaleAsync(ScaleFile scale, CancellationToken cancel) => db.RatingScales.AnyAsync(s => s.Version == scale.Version, cancel);
+
+    private Task<bool> HasPolicyAsync(CancellationToken cancel) => db.GatePolicies.AnyAsync(cancel);
 
     private async Task<List<SeedTopic>> MissingAsync(IReadOnlyList<SeedTopic> topics, CancellationToken cancel)
     {

@@ -3,7 +3,10 @@ namespace Claims.Data;
 /// <summary>Turns days before the loading and a time of day, as seed files have them, into a moment.</summary>
 internal sealed record SeedClock(DateTimeOffset Now, TimeZoneInfo Zone)
 {
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+    public DateOnly Today => DayOf(Now);
+
+    /// <summary>The day of a moment in the zone of the desk.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 
     /// <summary>UTC; never later than the loading.</summary>
     /// <param name="daysAgo">At least 0, counted in the zone of the desk.</param>

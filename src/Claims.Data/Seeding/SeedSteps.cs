@@ -15,6 +15,7 @@ namespace Claims.Data;
 [JsonDerivedType(typeof(ReturnStep), "return")]
 [JsonDerivedType(typeof(EndorseStep), "endorse")]
 [JsonDerivedType(typeof(ApproveStep), "approve")]
+[JsonDerivedType(typeof(ExceptStep), "except")]
 [JsonDerivedType(typeof(CorrectStep), "correct")]
 [JsonDerivedType(typeof(DiscardStep), "discard")]
 [JsonDerivedType(typeof(AssignStep), "assign")]
@@ -45,6 +46,9 @@ internal sealed record ReturnStep(string By, int DaysAgo, TimeOnly At, string Re
 internal sealed record EndorseStep(string By, int DaysAgo, TimeOnly At, string? Note = null) : SeedStep(By, DaysAgo, At);
 
 internal sealed record ApproveStep(string By, int DaysAgo, TimeOnly At, string? Note = null) : SeedStep(By, DaysAgo, At);
+
+/// <param name="Gate">Its key.</param>
+internal sealed record ExceptStep(string By, int DaysAgo, TimeOnly At, string Gate, string Reason) : SeedStep(By, DaysAgo, At);
 
 internal sealed record CorrectStep(string By, int DaysAgo, TimeOnly At, string Reason) : SeedStep(By, DaysAgo, At);
 

@@ -19,4 +19,7 @@ public sealed class GateException
     public MemberId? GivenBy { get; private set; }
 
     public DateTimeOffset GivenAt { get; private set; }
+
+    internal static GateException Of(Claim claim, Gate gate, string reason, Actor by, DateTimeOffset now) =>
+        new() { ClaimId = claim.Id, Cycle = claim.Cycle, Gate = gate.Key, Reason = reason, GivenBy = by.Member, GivenAt = now };
 }

@@ -112,6 +112,22 @@ CREATE TRIGGER Ratings_NoDelete BEFORE DELETE ON Ratings BEGIN
     SELECT RAISE(ABORT, 'record.immutable');
 END;
 
+CREATE TRIGGER GatePolicies_NoUpdate BEFORE UPDATE ON GatePolicies BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER GatePolicies_NoDelete BEFORE DELETE ON GatePolicies BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER GateRules_NoUpdate BEFORE UPDATE ON GateRules BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER GateRules_NoDelete BEFORE DELETE ON GateRules BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
 -- A submitted version is frozen; only where it stands moves on, and only forwards.
 
 CREATE TRIGGER Verdicts_Frozen BEFORE UPDATE ON Verdicts
@@ -124,6 +140,12 @@ WHEN NOT (
     NEW.State IS OLD.State
     OR (OLD.State = 'InReview' AND NEW.State IN ('Approved', 'Returned', 'Withdrawn'))
     OR (OLD.State = 'Approved' AND NEW.State = 'Superseded')) BEGIN
+    SELECT RAISE(ABORT, 'verdict.frozen');
+END;
+
+-- What the gates said is written with the approval, and never again.
+CREATE TRIGGER Verdicts_Gates BEFORE UPDATE ON Verdicts
+WHEN (NEW.Gates IS NOT OLD.Gates OR NEW.GatesHash IS NOT OLD.GatesHash) AND NOT (OLD.State = 'InReview' AND NEW.State = 'Approved' AND OLD.Gates IS NULL AND NEW.Gates IS NOT NULL) BEGIN
     SELECT RAISE(ABORT, 'verdict.frozen');
 END;
 

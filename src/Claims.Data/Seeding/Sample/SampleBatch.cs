@@ -78,6 +78,7 @@ internal sealed class SampleBatch
             .. verdicts.SelectMany(verdict => verdict.Citations),
             .. verdicts.SelectMany(verdict => verdict.Reviews),
             .. claims.SelectMany(claim => claim.Parts),
+            .. claims.SelectMany(claim => claim.Exceptions),
             .. claims.SelectMany(claim => claim.Corrections),
             .. claims.SelectMany(claim => claim.Relations),
             .. dossiers,

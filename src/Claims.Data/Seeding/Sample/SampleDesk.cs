@@ -2,7 +2,7 @@ namespace Claims.Data;
 
 /// <summary>Makes the content of a sample desk, publication by publication, in the order of two years.</summary>
 internal sealed class SampleDesk(
-    SampleWords german, SampleWords english, RatingScale scale, SampleCast cast, SampleDice dice, DateTimeOffset start, DateTimeOffset now, int claims)
+    SampleWords german, SampleWords english, RatingScale scale, GatePolicy policy, SampleCast cast, SampleDice dice, DateTimeOffset start, DateTimeOffset now, int claims)
 {
     private readonly SampleShelf _shelf = new(dice);
     private readonly SampleTeam _team = new(dice.Apart(), cast, now);
@@ -72,7 +72,7 @@ internal sealed class SampleDesk(
         }
 
         Relate(claim, saying.Subject, batch, by, at);
-        new SampleWork(dice, _shelf, cast, batch, scale, now).Do(claim, saying, claimant, source, text, by, at);
+        new SampleWork(dice, _shelf, cast, batch, scale, policy, now).Do(claim, saying, claimant, source, text, by, at);
         _team.Work(claim, saying, by, batch);
         return claim;
     }

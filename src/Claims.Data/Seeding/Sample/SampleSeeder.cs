@@ -26,7 +26,7 @@ public sealed class SampleSeeder(ClaimsDb db, MemberDirectory directory)
         var dice = new SampleDice((ulong)seed);
         var cast = await db.WriteAsync(token => SampleCast.JoinAsync(db, directory, claims, start, token), cancel);
         var desk = new SampleDesk(
-            await SampleWords.ReadAsync(Language.De, cancel), await SampleWords.ReadAsync(Language.En, cancel), await db.CurrentScaleAsync(cancel), cast, dice, start, now, claims);
+            await SampleWords.ReadAsync(Language.De, cancel), await SampleWords.ReadAsync(Language.En, cancel), await db.CurrentScaleAsync(cancel), await db.CurrentPolicyAsync(cancel), cast, dice, start, now, claims);
         for (var done = 0; done < claims; done += ClaimsInUnit)
         {
             await WriteAsync(desk, Math.Min(ClaimsInUnit, claims - done), cancel);

@@ -46,7 +46,7 @@ internal sealed class SampleShelf(SampleDice dice)
         var phrases = saying.Aside().Bind("fund", saying.Told(found)).Bind("tabelle", SamplePhrases.Digits(dice.Next(180) + 2));
         var day = DateOnly.FromDateTime(at.UtcDateTime);
         var hasFigure = dice.Chance(0.8);
-        return new(
+        var details = new EvidenceDetails(
             phrases.Any("herausgeber"),
             phrases.Sentence(phrases.Any("belegtitel")),
             dice.Chance(0.5) ? EvidenceKind.OfficialStatistics : (EvidenceKind)(dice.Next(5) + 1),
@@ -56,5 +56,6 @@ internal sealed class SampleShelf(SampleDice dice)
             Accessed: PartialDate.Of(day),
             Excerpt: dice.Chance(0.6) ? phrases.Any("auszug") : null,
             Quantity: hasFigure ? saying.Quantity(Comparator.Equal, found) : null);
+        return details.Kind == EvidenceKind.Expert ? details with { InterestNote = saying.Aside(dice.Apart()).Any("interesse") } : details;
     }
 }

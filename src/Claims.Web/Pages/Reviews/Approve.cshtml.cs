@@ -12,7 +12,7 @@ public sealed class ApproveModel(ClaimsDb db) : ReviewPage(db)
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => DecideAsync(
         ReviewDecision.Approved,
-        claim => claim.Approve(Input.ReadHash ?? "", Input.Note, Actor, Now),
+        async (claim, token) => claim.Approve(Input.ReadHash ?? "", Input.Note, await Db.CurrentPolicyAsync(token), F.LocalDay(Now), Actor, Now),
         version => Done($"/claims/{Number}/verdicts/{version}", T["reviews.approve.done", version]),
         cancel);
 }

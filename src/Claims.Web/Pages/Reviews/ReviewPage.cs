@@ -29,8 +29,20 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
 
     public ReviewRights Rights => ReviewRights.Of(Actor, Head.MyPart, Reading?.Decisions.Any(Endorsed) == true);
 
+    protected ClaimsDb Db => db;
+
+    protected Task<IActionResult> DecideAsync(ReviewDecision decision, Action<Claim> verb, Func<int, IActionResult> done, CancellationToken cancel) => DecideAsync(
+        decision,
+        (claim, _) =>
+        {
+            verb(claim);
+            return Task.CompletedTask;
+        },
+        done,
+        cancel);
+
     /// <summary>Takes a decision; one that was posted twice stands once.</summary>
-    protected async Task<IActionResult> DecideAsync(ReviewDecision decision, Action<Claim> verb, Func<int, IActionResult> done, CancellationToken cancel) =>
+    protected async Task<IActionResult> DecideAsync(ReviewDecision decision, Func<Claim, CancellationToken, Task> verb, Func<int, IActionResult> done, CancellationToken cancel) =>
         Fits(new ReviewInput.Validator(), Input)
             ? await StepAsync(async () => done(await db.WriteAsync(async token =>
             {
@@ -43,7 +55,7 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
                 }
 
                 var number = claim.InReview?.Number ?? 0;
-                verb(claim);
+                await verb(claim, token);
                 return number;
             }, cancel)), cancel)
             : await ShowAsync(cancel);

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Claims.Domain;
+
+/// <summary>What all gates found about a claim on a day, under one version of the policy. With an approval it is frozen as canonical JSON (RFC 8785), numbers as strings.</summary>
+public sealed record GateReport
+{
+    /// <summary>Name and version of the frozen form.</summary>
+    public const string CurrentForm = "claims.gates.1";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+        NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public required string Form { get; init; }
+
+    /// <summary>Version of the policy.</summary>
+    public required int Policy { get; init; }
+
+    /// <summary>When that version was introduced; null for the first.</summary>
+    public required DateTimeOffset? PolicyIntroducedAt { get; init; }
+
+    /// <summary>The day on which the gates looked.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>In the order of <see cref="AllGates"/>, those that are off included.</summary>
+    public required IReadOnlyList<GateFinding> Findings { get; init; }
+
+    /// <summary>Whom the desk had asked.</summary>
+    public required IReadOnlyList<GateContact> Contacts { get; init; }
+
+    /// <summary>128 random bits, so that the hash of a short reason cannot be guessed from its words; empty until it is frozen.</summary>
+    public required string Salt { get; init; }
+
+    /// <summary>An endorsement by a third person was asked for.</summary>
+    [JsonIgnore]
+    public bool DemandsEndorsement => Findings.Any(finding => finding.Gate == new Endorsed().Key && finding.Strictness == Strictness.Blocks);
+
+    [JsonIgnore]
+    public IEnumerable<GateFinding> Blocks => With(GateOutcome.Block);
+
+    [JsonIgnore]
+    public IEnumerable<GateFinding> Warnings => With(GateOutcome.Warn);
+
+    public static GateReport Of(GateCase about, GatePolicy policy) => new()
+    {
+        Form = CurrentForm,
+        Policy = policy.Version,
+        PolicyIntroducedAt = policy.IntroducedAt,
+        On = about.Today,
+        Findings = [.. AllGates.InOrder.Select(gate => GateFinding.Of(gate, about, policy))],
+        Contacts = about.Log.Contacts,
+        Salt = "",
+    };
+
+    public IEnumerable<GateFinding> With(GateOutcome outcome) => Findings.Where(finding => finding.Outcome == outcome);
+
+    /// <summary>Reads a frozen report; an unknown or missing field is an error, not a default.</summary>
+    public static GateReport Parse(byte[] bytes) => JsonSerializer.Deserialize<GateReport>(bytes, Json) ?? throw new JsonException("A report is an object.");
+
+    /// <summary>The bytes that are frozen, with a new salt.</summary>
+    internal byte[] Freeze() => CanonicalJson.Bytes(Snapshot.Plain(JsonSerializer.SerializeToElement(this with { Salt = RandomNumberGenerator.GetHexString(32, lowercase: true) }, Json)));
+}
