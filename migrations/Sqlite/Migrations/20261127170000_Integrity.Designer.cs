@@ -1265,6 +1265,38 @@ namespace Claims.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Claims.Domain.InterestDeclaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DeclaredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasInterests")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Interests")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "DeclaredAt");
+
+                    b.ToTable("InterestDeclarations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InterestDeclarations_Interests", "length(\"Interests\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.InterestStatement", b =>
                 {
                     b.Property<Guid>("ClaimId")
@@ -1355,6 +1387,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ClaimId1")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1364,6 +1399,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("ClaimId", "Cycle", "MemberId");
+
+                    b.HasIndex("ClaimId1");
 
                     b.HasIndex("MemberId");
 
@@ -1545,6 +1582,35 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.ToTable("Resemblances", null, t =>
                         {
                             t.HasCheckConstraint("CK_Resemblances_Other", "\"ClaimId\" <> \"OtherId\"");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.Restart", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cycle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClaimId", "Cycle");
+
+                    b.HasIndex("StartedBy");
+
+                    b.ToTable("Restarts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Restarts_Reason", "length(\"Reason\") <= 2000");
                         });
                 });
 
@@ -1980,6 +2046,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.PrimitiveCollection<string>("Cited")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Cycle")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("EditedAt")
                         .HasColumnType("INTEGER");
@@ -2450,6 +2519,15 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Claims.Domain.InterestDeclaration", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Claims.Domain.InterestStatement", b =>
                 {
                     b.HasOne("Claims.Domain.Claim", null)
@@ -2497,6 +2575,10 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasForeignKey("ClaimId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany("PartsWithInterest")
+                        .HasForeignKey("ClaimId1");
 
                     b.HasOne("Claims.Data.Member", null)
                         .WithMany()
@@ -2575,6 +2657,20 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasForeignKey("OtherId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.Restart", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany("Restarts")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Claims.Domain.Review", b =>
@@ -2803,9 +2899,13 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.Navigation("Parts");
 
+                    b.Navigation("PartsWithInterest");
+
                     b.Navigation("Quotes");
 
                     b.Navigation("Relations");
+
+                    b.Navigation("Restarts");
 
                     b.Navigation("Topics");
 

@@ -11,6 +11,19 @@ namespace Claims.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<int>(
+                name: "Cycle",
+                table: "VerdictDrafts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ClaimId1",
+                table: "Parts",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
@@ -84,6 +97,29 @@ namespace Claims.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "InterestDeclarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HasInterests = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Interests = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DeclaredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestDeclarations", x => x.Id);
+                    table.CheckConstraint("CK_InterestDeclarations_Interests", "length(\"Interests\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_InterestDeclarations_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InterestStatements",
                 columns: table => new
                 {
@@ -111,6 +147,39 @@ namespace Claims.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Restarts",
+                columns: table => new
+                {
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cycle = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    StartedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Restarts", x => new { x.ClaimId, x.Cycle });
+                    table.CheckConstraint("CK_Restarts_Reason", "length(\"Reason\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_Restarts_Claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "Claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Restarts_Members_StartedBy",
+                        column: x => x.StartedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parts_ClaimId1",
+                table: "Parts",
+                column: "ClaimId1");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_ClaimId_AskedOn",
                 table: "Contacts",
@@ -132,14 +201,35 @@ namespace Claims.Migrations.Sqlite.Migrations
                 column: "GivenBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_InterestDeclarations_MemberId_DeclaredAt",
+                table: "InterestDeclarations",
+                columns: new[] { "MemberId", "DeclaredAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InterestStatements_MemberId",
                 table: "InterestStatements",
                 column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Restarts_StartedBy",
+                table: "Restarts",
+                column: "StartedBy");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Parts_Claims_ClaimId1",
+                table: "Parts",
+                column: "ClaimId1",
+                principalTable: "Claims",
+                principalColumn: "Id");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Parts_Claims_ClaimId1",
+                table: "Parts");
+
             migrationBuilder.DropTable(
                 name: "Contacts");
 
@@ -147,7 +237,25 @@ namespace Claims.Migrations.Sqlite.Migrations
                 name: "GateExceptions");
 
             migrationBuilder.DropTable(
+                name: "InterestDeclarations");
+
+            migrationBuilder.DropTable(
                 name: "InterestStatements");
+
+            migrationBuilder.DropTable(
+                name: "Restarts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Parts_ClaimId1",
+                table: "Parts");
+
+            migrationBuilder.DropColumn(
+                name: "Cycle",
+                table: "VerdictDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "ClaimId1",
+                table: "Parts");
         }
     }
 }
