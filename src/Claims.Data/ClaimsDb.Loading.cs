@@ -101,6 +101,7 @@ public sealed partial class ClaimsDb
         .Include(claim => claim.Parts)
         .Include(claim => claim.Contacts)
         .Include(claim => claim.Interests)
+        .Include(claim => claim.Restarts)
         .Include(claim => claim.Exceptions)
         .Include(claim => claim.Draft)
         .Include(claim => claim.Corrections)

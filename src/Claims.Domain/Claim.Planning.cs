@@ -21,10 +21,15 @@ public sealed partial class Claim
     public Priority Priority { get; private set; }
 
     /// <summary>Gives the claim to a member, or to nobody; nothing happens when it is theirs already.</summary>
-    /// <exception cref="DomainException"><c>actor.role</c>, <c>claim.discarded</c></exception>
+    /// <exception cref="DomainException"><c>actor.role</c>, <c>claim.discarded</c>, <c>claim.assignee-interest</c></exception>
     public void Assign(MemberId? assignee, Actor by, DateTimeOffset now)
     {
         RequirePlannable(by);
+        if (InterestOf(assignee) == true)
+        {
+            throw new DomainException("claim.assignee-interest", nameof(Assignee));
+        }
+
         if (Assignee != assignee)
         {
             Assignee = assignee;

@@ -21,14 +21,14 @@ public sealed partial class Claim
     /// <summary>A correction is open: the standing verdict stays shown, marked.</summary>
     public bool UnderCorrection => Standing is not null && Stage != Stage.Approved;
 
-    /// <summary>Saves the draft; nothing happens when it holds this content already.</summary>
+    /// <summary>Saves the draft; nothing happens when it holds this content already, unless it waits to be taken over.</summary>
     /// <param name="readVersion">The draft version that the form was made from, 0 for none.</param>
     /// <exception cref="DomainException"><c>draft.changed</c>: somebody else saved meanwhile.</exception>
     public void SaveDraft(VerdictContent content, int readVersion, Actor by, DateTimeOffset now)
     {
         RequireEditable(by);
         RequireDraftVersion(readVersion);
-        if (Draft is not null && Draft.Holds(content))
+        if (Draft is not null && Draft.Holds(content) && !AwaitsTakingOver)
         {
             return;
         }
@@ -36,7 +36,7 @@ public sealed partial class Claim
         Author(by, now);
         Research(by, now);
         Draft ??= VerdictDraft.For(Id);
-        Draft.Save(content, by, now);
+        Draft.Save(content, Cycle, by, now);
         Note(by, now, "verdict.drafted", new() { ["draft"] = Draft.Version.ToText(), ["rating"] = Draft.RatingKey, ["scaleVersion"] = Draft.ScaleVersion?.ToText() }, DraftTexts());
     }
 
@@ -63,6 +63,7 @@ public sealed partial class Claim
         RequireDraftVersion(readVersion);
         by.RequireMember();
         RequireAnAuthor();
+        RequireTakenOver();
         var draft = Draft ?? throw new DomainException("draft.none");
         var snapshot = Snapshot.Of(this, draft, material);
         var cited = _evidence.Where(link => draft.Cited.Contains(link.Number));
@@ -82,6 +83,7 @@ public sealed partial class Claim
             throw new DomainException("withdraw.not-author");
         }
 
+        RequireNoInterest(by);
         Close(verdict, VerdictState.Withdrawn, "verdict.withdrawn", TextRules.Required(reason, "Reason", Limits.Reason), by, now);
     }
 
@@ -145,6 +147,7 @@ public sealed partial class Claim
             throw new DomainException("correction.not-approved");
         }
 
+        RequireNoInterest(by);
         var why = TextRules.Required(reason, "Reason", Limits.Reason);
         by.RequireMember();
         Cycle++;

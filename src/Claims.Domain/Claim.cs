@@ -126,6 +126,7 @@ public sealed partial class Claim : Aggregate
             throw new DomainException("claim.has-verdict");
         }
 
+        RequireNoInterest(by);
         var why = TextRules.Required(reason, "Reason", Limits.Reason);
         InReview?.Close(VerdictState.Withdrawn, now);
         Stage = Stage.Discarded;
@@ -158,6 +159,8 @@ public sealed partial class Claim : Aggregate
             case Stage.Discarded:
                 throw new DomainException("claim.discarded");
         }
+
+        RequireNoInterest(by);
     }
 
     /// <summary>Everyone who changes what a verdict rests on is an author of this cycle, and can then neither review nor approve it.</summary>
@@ -172,9 +175,21 @@ public sealed partial class Claim : Aggregate
         }
     }
 
+    /// <exception cref="DomainException"><c>part.interest</c>, <c>part.author</c>, <c>part.reader</c></exception>
     private void RequirePart(Actor by, PartRole role)
     {
-        if (by.Member is { } member && PartOf(member) is { } taken && taken != role)
+        if (by.Member is not { } member)
+        {
+            return;
+        }
+
+        RequireNoInterest(by);
+        if (role != PartRole.Author && IsAuthorOfWork(member))
+        {
+            throw new DomainException("part.author");
+        }
+
+        if (PartOf(member) is { } taken && taken != role)
         {
             throw new DomainException(taken == PartRole.Author ? "part.author" : "part.reader");
         }

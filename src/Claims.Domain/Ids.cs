@@ -176,6 +176,19 @@ public readonly record struct ContactId(Guid Value)
 {
     public static ContactId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
 
+    // Queries compare ids where two rows have one time; no code does.
+    public static bool operator <(ContactId one, ContactId other) => one.Value.CompareTo(other.Value) < 0;
+
+    public static bool operator >(ContactId one, ContactId other) => one.Value.CompareTo(other.Value) > 0;
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Id of a yearly declaration of interests.</summary>
+public readonly record struct InterestDeclarationId(Guid Value)
+{
+    public static InterestDeclarationId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
     public override string ToString() => Value.ToString();
 }
 

@@ -1,6 +1,6 @@
 namespace Claims.Domain;
 
-/// <summary>What a member says about their own interest in the matter of one claim; the newest statement stands.</summary>
+/// <summary>What a member says about their own interest in the matter of one claim; the newest statement stands, and the history keeps those before.</summary>
 public sealed class InterestStatement
 {
     private InterestStatement()
@@ -17,4 +17,8 @@ public sealed class InterestStatement
     public string? Note { get; private set; }
 
     public DateTimeOffset StatedAt { get; private set; }
+
+    internal static InterestStatement Of(ClaimId claim, MemberId member) => new() { ClaimId = claim, MemberId = member };
+
+    internal void Say(bool has, string? note, DateTimeOffset now) => (HasInterest, Note, StatedAt) = (has, note, now);
 }

@@ -30,6 +30,9 @@ public sealed class VerdictDraft
 
     public IReadOnlyList<int> Cited { get; private set; } = [];
 
+    /// <summary>The cycle in which it was last saved; 0 in drafts from before this was kept.</summary>
+    public int Cycle { get; private set; }
+
     public DateTimeOffset EditedAt { get; private set; }
 
     public MemberId? EditedBy { get; private set; }
@@ -46,14 +49,14 @@ public sealed class VerdictDraft
         && Reasoning == TextRules.Optional(content.Reasoning, nameof(Reasoning), Limits.Reasoning)
         && Cited.SequenceEqual(content.Cited.Order());
 
-    internal void Save(VerdictContent content, Actor by, DateTimeOffset now)
+    internal void Save(VerdictContent content, int cycle, Actor by, DateTimeOffset now)
     {
         (RatingKey, ScaleVersion) = (content.RatingKey, content.RatingKey is null ? null : content.ScaleVersion);
         Summary = TextRules.Optional(content.Summary, nameof(Summary), Limits.Summary);
         Reasoning = TextRules.Optional(content.Reasoning, nameof(Reasoning), Limits.Reasoning);
         Cited = [.. content.Cited.Distinct().Order()];
         Version++;
-        (EditedBy, EditedAt) = (by.Member, now);
+        (Cycle, EditedBy, EditedAt) = (cycle, by.Member, now);
     }
 
     /// <summary>Note references in a text, <c>[1]</c>, in their order.</summary>

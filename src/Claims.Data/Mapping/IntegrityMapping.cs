@@ -52,6 +52,29 @@ internal sealed class InterestStatementMapping : IEntityTypeConfiguration<Intere
     }
 }
 
+internal sealed class InterestDeclarationMapping : IEntityTypeConfiguration<InterestDeclaration>
+{
+    public void Configure(EntityTypeBuilder<InterestDeclaration> declaration)
+    {
+        declaration.ToTable("InterestDeclarations");
+        declaration.HasKey(d => d.Id);
+        declaration.Property(d => d.Interests).HasMaxLength(Limits.Note);
+        declaration.HasOne<Member>().WithMany().HasForeignKey(d => d.MemberId).OnDelete(DeleteBehavior.Restrict);
+        declaration.HasIndex(d => new { d.MemberId, d.DeclaredAt });
+    }
+}
+
+internal sealed class RestartMapping : IEntityTypeConfiguration<Restart>
+{
+    public void Configure(EntityTypeBuilder<Restart> restart)
+    {
+        restart.ToTable("Restarts");
+        restart.HasKey(r => new { r.ClaimId, r.Cycle });
+        restart.Property(r => r.Reason).HasMaxLength(Limits.Reason);
+        restart.HasOne<Member>().WithMany().HasForeignKey(r => r.StartedBy).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class GateExceptionMapping : IEntityTypeConfiguration<GateException>
 {
     public void Configure(EntityTypeBuilder<GateException> exception)

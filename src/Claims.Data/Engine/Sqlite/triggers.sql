@@ -128,6 +128,32 @@ CREATE TRIGGER GateRules_NoDelete BEFORE DELETE ON GateRules BEGIN
     SELECT RAISE(ABORT, 'record.immutable');
 END;
 
+CREATE TRIGGER Restarts_NoUpdate BEFORE UPDATE ON Restarts BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Restarts_NoDelete BEFORE DELETE ON Restarts BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER InterestDeclarations_NoUpdate BEFORE UPDATE ON InterestDeclarations BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER InterestDeclarations_NoDelete BEFORE DELETE ON InterestDeclarations BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+-- Whom the desk asked, and what members say about their interests, is corrected and never removed.
+
+CREATE TRIGGER Contacts_NoDelete BEFORE DELETE ON Contacts BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER InterestStatements_NoDelete BEFORE DELETE ON InterestStatements BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
 -- A submitted version is frozen; only where it stands moves on, and only forwards.
 
 CREATE TRIGGER Verdicts_Frozen BEFORE UPDATE ON Verdicts
