@@ -121,7 +121,7 @@ public sealed partial class Claim : Aggregate
             throw new DomainException("claim.discarded");
         }
 
-        if (Standing is not null)
+        if (WasApproved)
         {
             throw new DomainException("claim.has-verdict");
         }
@@ -158,6 +158,8 @@ public sealed partial class Claim : Aggregate
             case Stage.Discarded:
                 throw new DomainException("claim.discarded");
         }
+
+        RequireDecidedRetraction();
     }
 
     /// <summary>Everyone who changes what a verdict rests on is an author of this cycle, and can then neither review nor approve it.</summary>
@@ -173,6 +175,7 @@ public sealed partial class Claim : Aggregate
         switch (PartOf(member))
         {
             case null:
+                RequireNoEarlierPart(member);
                 _parts.Add(Part.Of(Id, Cycle, member, role, now));
                 break;
             case { } taken when taken != role:

@@ -706,7 +706,24 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<int>("Cycle")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Cause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Corrects")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GivenUpBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("OpenedAt")
@@ -715,20 +732,48 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("OpenedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublicWording")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Responsible")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetractedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RetractedBy")
                         .HasColumnType("TEXT");
 
                     b.HasKey("ClaimId", "Cycle");
 
                     b.HasIndex("Corrects");
 
+                    b.HasIndex("GivenUpBy");
+
+                    b.HasIndex("OpenedAt");
+
                     b.HasIndex("OpenedBy");
+
+                    b.HasIndex("RetractedBy");
 
                     b.ToTable("Corrections", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Corrections_Cause", "length(\"Cause\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Corrections_Kind", "\"Kind\" IN ('Minor', 'Update', 'Substantial', 'Retraction')");
+
+                            t.HasCheckConstraint("CK_Corrections_PublicWording", "length(\"PublicWording\") <= 2000");
+
                             t.HasCheckConstraint("CK_Corrections_Reason", "length(\"Reason\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Corrections_Responsible", "\"Responsible\" IN ('Research', 'Review', 'Approval', 'Source', 'Desk')");
                         });
                 });
 
@@ -891,6 +936,32 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("VerdictId");
 
                     b.ToTable("EditionItems", (string)null);
+                });
+
+            modelBuilder.Entity("Claims.Domain.EditionWithdrawal", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EditionId");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("EditionWithdrawals", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EditionWithdrawals_Reason", "length(\"Reason\") <= 2000");
+                        });
                 });
 
             modelBuilder.Entity("Claims.Domain.Evidence", b =>
@@ -1963,9 +2034,45 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.ToTable("Verdicts", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Verdicts_State", "\"State\" IN ('InReview', 'Approved', 'Returned', 'Withdrawn', 'Superseded')");
+                            t.HasCheckConstraint("CK_Verdicts_State", "\"State\" IN ('InReview', 'Approved', 'Returned', 'Withdrawn', 'Superseded', 'Retracted')");
 
                             t.HasCheckConstraint("CK_Verdicts_Summary", "length(\"Summary\") <= 300");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.VerdictConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("VerdictId", "At");
+
+                    b.ToTable("VerdictConfirmations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_VerdictConfirmations_Reason", "length(\"Reason\") <= 2000");
                         });
                 });
 
@@ -2297,7 +2404,17 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasOne("Claims.Data.Member", null)
                         .WithMany()
+                        .HasForeignKey("GivenUpBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
                         .HasForeignKey("OpenedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RetractedBy")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2364,6 +2481,21 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.Verdict", null)
                         .WithMany()
                         .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.EditionWithdrawal", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("Claims.Domain.EditionWithdrawal", "EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2677,6 +2809,27 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Claims.Domain.VerdictConfirmation", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany("Confirmations")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Claims.Domain.VerdictDraft", b =>
                 {
                     b.HasOne("Claims.Domain.Claim", null)
@@ -2786,6 +2939,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Claims.Domain.Claim", b =>
                 {
+                    b.Navigation("Confirmations");
+
                     b.Navigation("Contacts");
 
                     b.Navigation("Corrections");

@@ -46,7 +46,8 @@ internal sealed record EndorseStep(string By, int DaysAgo, TimeOnly At, string? 
 
 internal sealed record ApproveStep(string By, int DaysAgo, TimeOnly At, string? Note = null) : SeedStep(By, DaysAgo, At);
 
-internal sealed record CorrectStep(string By, int DaysAgo, TimeOnly At, string Reason) : SeedStep(By, DaysAgo, At);
+/// <param name="Reason">What was wrong.</param>
+internal sealed record CorrectStep(string By, int DaysAgo, TimeOnly At, CorrectionKind Kind, string Reason, string Cause, ResponsibleRole Responsible, string PublicWording) : SeedStep(By, DaysAgo, At);
 
 internal sealed record DiscardStep(string By, int DaysAgo, TimeOnly At, string Reason) : SeedStep(By, DaysAgo, At);
 

@@ -79,6 +79,7 @@ internal sealed class SampleBatch
             .. verdicts.SelectMany(verdict => verdict.Reviews),
             .. claims.SelectMany(claim => claim.Parts),
             .. claims.SelectMany(claim => claim.Corrections),
+            .. claims.SelectMany(claim => claim.Confirmations),
             .. claims.SelectMany(claim => claim.Relations),
             .. dossiers,
             .. dossiers.SelectMany(dossier => dossier.Items),
