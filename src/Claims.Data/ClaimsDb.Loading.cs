@@ -105,6 +105,7 @@ public sealed partial class ClaimsDb
         .Include(claim => claim.Exceptions)
         .Include(claim => claim.Draft)
         .Include(claim => claim.Corrections)
+        .Include(claim => claim.Confirmations)
         .Include(claim => claim.Verdicts).ThenInclude(verdict => verdict.Reviews)
         .AsSplitQuery();
 }

@@ -56,6 +56,12 @@ public sealed partial class ClaimsDb
 
     public DbSet<Edition> Editions => Set<Edition>();
 
+    public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<VerdictConfirmation> VerdictConfirmations => Set<VerdictConfirmation>();
+
+    public DbSet<EditionWithdrawal> EditionWithdrawals => Set<EditionWithdrawal>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditText> AuditTexts => Set<AuditText>();

@@ -4,22 +4,15 @@ public sealed partial class Claim
 {
     private readonly List<Verdict> _verdicts = [];
 
-    private readonly List<Correction> _corrections = [];
-
     public VerdictDraft? Draft { get; private set; }
 
     public IReadOnlyList<Verdict> Verdicts => _verdicts;
-
-    public IReadOnlyList<Correction> Corrections => _corrections;
 
     /// <summary>The version that waits for other eyes, or null.</summary>
     public Verdict? InReview => _verdicts.SingleOrDefault(verdict => verdict.State == VerdictState.InReview);
 
     /// <summary>The newest approved version, or null: lists, dossiers and readers see this one.</summary>
     public Verdict? Standing => _verdicts.SingleOrDefault(verdict => verdict.State == VerdictState.Approved);
-
-    /// <summary>A correction is open: the standing verdict stays shown, marked.</summary>
-    public bool UnderCorrection => Standing is not null && Stage != Stage.Approved;
 
     /// <summary>Saves the draft; nothing happens when it holds this content already, unless it waits to be taken over.</summary>
     /// <param name="readVersion">The draft version that the form was made from, 0 for none.</param>
@@ -138,24 +131,6 @@ public sealed partial class Claim
         Note(by, now, "verdict.approved", VerdictFacts(verdict).With(new Dictionary<string, string?> { ["gates"] = verdict.GatesHash, ["policy"] = policy.Version.ToText() }), ReasonText("note", note));
     }
 
-    /// <summary>The only door to an approved claim: opens the next cycle, while the standing verdict stays shown and marked.</summary>
-    public void OpenCorrection(string reason, Actor by, DateTimeOffset now)
-    {
-        by.Require(Role.FactChecker, Role.Editor);
-        if (Stage != Stage.Approved)
-        {
-            throw new DomainException("correction.not-approved");
-        }
-
-        RequireNoInterest(by);
-        var why = TextRules.Required(reason, "Reason", Limits.Reason);
-        by.RequireMember();
-        Cycle++;
-        Stage = Stage.Researching;
-        _corrections.Add(Correction.Of(this, Standing!, why, by, now));
-        Note(by, now, "claim.correction-opened", VerdictFacts(Standing!), ReasonText("reason", why));
-    }
-
     private void Close(Verdict verdict, VerdictState state, string kind, string why, Actor by, DateTimeOffset now)
     {
         verdict.Close(state, now);
@@ -205,27 +180,4 @@ public sealed partial class Claim
         ["rating"] = verdict.RatingKey,
         ["contentHash"] = verdict.ContentHash,
     };
-}
-
-/// <summary>Why an approved verdict is being worked on again; the cycle it opened is its number.</summary>
-public sealed class Correction
-{
-    private Correction()
-    {
-    }
-
-    public ClaimId ClaimId { get; private set; }
-
-    public int Cycle { get; private set; }
-
-    public VerdictId Corrects { get; private set; }
-
-    public string Reason { get; private set; } = "";
-
-    public MemberId? OpenedBy { get; private set; }
-
-    public DateTimeOffset OpenedAt { get; private set; }
-
-    internal static Correction Of(Claim claim, Verdict standing, string reason, Actor by, DateTimeOffset now) =>
-        new() { ClaimId = claim.Id, Cycle = claim.Cycle, Corrects = standing.Id, Reason = reason, OpenedBy = by.Member, OpenedAt = now };
 }

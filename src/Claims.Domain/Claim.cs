@@ -121,7 +121,7 @@ public sealed partial class Claim : Aggregate
             throw new DomainException("claim.discarded");
         }
 
-        if (Standing is not null)
+        if (WasApproved)
         {
             throw new DomainException("claim.has-verdict");
         }
@@ -161,6 +161,7 @@ public sealed partial class Claim : Aggregate
         }
 
         RequireNoInterest(by);
+        RequireDecidedRetraction();
     }
 
     /// <summary>Everyone who changes what a verdict rests on is an author of this cycle, and can then neither review nor approve it.</summary>
@@ -175,7 +176,7 @@ public sealed partial class Claim : Aggregate
         }
     }
 
-    /// <exception cref="DomainException"><c>part.interest</c>, <c>part.author</c>, <c>part.reader</c></exception>
+    /// <exception cref="DomainException"><c>part.interest</c>, <c>part.author</c>, <c>part.reader</c>, <c>part.earlier</c></exception>
     private void RequirePart(Actor by, PartRole role)
     {
         if (by.Member is not { } member)
@@ -193,6 +194,8 @@ public sealed partial class Claim : Aggregate
         {
             throw new DomainException(taken == PartRole.Author ? "part.author" : "part.reader");
         }
+
+        RequireNoEarlierPart(member);
     }
 
     private void Apply(ClaimDetails details)

@@ -95,6 +95,17 @@ public sealed class Dossier : Aggregate
         return edition;
     }
 
+    /// <summary>Takes one printing back: its row and its hash stay, readers get the reason in its place.</summary>
+    /// <param name="edition">One of this dossier's that was not withdrawn before; <c>ClaimsDb.WithdrawEditionAsync</c> finds it.</param>
+    /// <param name="number">Its number.</param>
+    public EditionWithdrawal WithdrawEdition(EditionId edition, int number, string? reason, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Editor, Role.Administrator);
+        var withdrawal = EditionWithdrawal.Of(edition, reason, by.RequireMember(), now);
+        Raise(by, now, "dossier.edition-withdrawn", new() { ["edition"] = number.ToText(), ["editionId"] = edition.ToString() }, new() { ["reason"] = withdrawal.Reason });
+        return withdrawal;
+    }
+
     /// <summary>Notes the removal of a dossier that was never printed.</summary>
     /// <exception cref="DomainException"><c>dossier.printed</c>, <c>delete.not-yours</c></exception>
     public void Delete(Actor by, DateTimeOffset now)

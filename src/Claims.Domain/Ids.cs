@@ -192,6 +192,14 @@ public readonly record struct InterestDeclarationId(Guid Value)
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Id of a confirmation that a verdict still stands.</summary>
+public readonly record struct VerdictConfirmationId(Guid Value)
+{
+    public static VerdictConfirmationId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Identity keeps a member's id as text in its cookie and reads it back through this.</summary>
 public sealed class MemberIdConverter : TypeConverter
 {

@@ -8,6 +8,9 @@ public enum VerdictState
     Returned,
     Withdrawn,
     Superseded,
+
+    /// <summary>Was approved and taken back: it stands no more, and stays readable.</summary>
+    Retracted,
 }
 
 /// <summary>A submitted version: immutable and numbered, with the frozen snapshot that review and dossier are made from.</summary>
@@ -104,7 +107,7 @@ public sealed class Verdict
     internal void Close(VerdictState state, DateTimeOffset now)
     {
         State = state;
-        if (state != VerdictState.Superseded)
+        if (state is not (VerdictState.Superseded or VerdictState.Retracted))
         {
             DecidedAt = now;
         }

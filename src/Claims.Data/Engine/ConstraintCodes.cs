@@ -11,6 +11,7 @@ internal static class ConstraintCodes
         ["IX_EvidenceLinks_ClaimId_EvidenceId"] = "evidence.linked-already",
         ["IX_Verdicts_OneOfEach"] = "verdict.one-of-each",
         ["PK_Parts"] = "part.second",
+        ["PK_EditionWithdrawals"] = "edition.withdrawn-already",
     };
 
     /// <summary>The code of one constraint, null when it has none: then breaking it is a defect, not a refusal.</summary>

@@ -26,6 +26,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         claim.HasMany(c => c.Evidence).WithOne().HasForeignKey(l => l.ClaimId);
         claim.HasMany(c => c.Verdicts).WithOne().HasForeignKey(v => v.ClaimId).OnDelete(DeleteBehavior.Restrict);
         claim.HasMany(c => c.Corrections).WithOne().HasForeignKey(c => c.ClaimId).OnDelete(DeleteBehavior.Restrict);
+        claim.HasMany(c => c.Confirmations).WithOne().HasForeignKey(c => c.ClaimId).OnDelete(DeleteBehavior.Restrict);
         claim.HasMany(c => c.Parts).WithOne().HasForeignKey(p => p.ClaimId).OnDelete(DeleteBehavior.Restrict);
         claim.HasMany(c => c.Relations).WithOne().HasForeignKey(r => r.ClaimId);
         claim.HasMany(c => c.Contacts).WithOne().HasForeignKey(c => c.ClaimId).OnDelete(DeleteBehavior.Restrict);

@@ -50,3 +50,15 @@ internal sealed class EditionItemMapping : IEntityTypeConfiguration<EditionItem>
         item.HasOne<Verdict>().WithMany().HasForeignKey(i => i.VerdictId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class EditionWithdrawalMapping : IEntityTypeConfiguration<EditionWithdrawal>
+{
+    public void Configure(EntityTypeBuilder<EditionWithdrawal> withdrawal)
+    {
+        withdrawal.ToTable("EditionWithdrawals");
+        withdrawal.HasKey(w => w.EditionId);
+        withdrawal.Property(w => w.Reason).HasMaxLength(Limits.Reason);
+        withdrawal.HasOne<Edition>().WithOne().HasForeignKey<EditionWithdrawal>(w => w.EditionId).OnDelete(DeleteBehavior.Restrict);
+        withdrawal.HasOne<Member>().WithMany().HasForeignKey(w => w.By).OnDelete(DeleteBehavior.Restrict);
+    }
+}

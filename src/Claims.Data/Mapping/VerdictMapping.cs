@@ -71,8 +71,28 @@ internal sealed class CorrectionMapping : IEntityTypeConfiguration<Correction>
         correction.ToTable("Corrections");
         correction.HasKey(c => new { c.ClaimId, c.Cycle });
         correction.Property(c => c.Reason).HasMaxLength(Limits.Reason);
+        correction.Property(c => c.Cause).HasMaxLength(Limits.Reason);
+        correction.Property(c => c.PublicWording).HasMaxLength(Limits.Note);
         correction.HasOne<Verdict>().WithMany().HasForeignKey(c => c.Corrects).OnDelete(DeleteBehavior.Restrict);
         correction.HasOne<Member>().WithMany().HasForeignKey(c => c.OpenedBy).OnDelete(DeleteBehavior.Restrict);
+        correction.HasOne<Member>().WithMany().HasForeignKey(c => c.RetractedBy).OnDelete(DeleteBehavior.Restrict);
+        correction.HasOne<Member>().WithMany().HasForeignKey(c => c.GivenUpBy).OnDelete(DeleteBehavior.Restrict);
+        correction.HasIndex(c => c.OpenedAt);
+    }
+}
+
+internal sealed class VerdictConfirmationMapping : IEntityTypeConfiguration<VerdictConfirmation>
+{
+    public void Configure(EntityTypeBuilder<VerdictConfirmation> confirmation)
+    {
+        confirmation.ToTable("VerdictConfirmations");
+        confirmation.HasKey(c => c.Id);
+        confirmation.Property(c => c.Reason).HasMaxLength(Limits.Reason);
+        confirmation.HasOne<Verdict>().WithMany().HasForeignKey(c => c.VerdictId).OnDelete(DeleteBehavior.Restrict);
+        confirmation.HasOne<Member>().WithMany().HasForeignKey(c => c.By).OnDelete(DeleteBehavior.Restrict);
+
+        // "Was it confirmed since?" is asked for every thing that changed.
+        confirmation.HasIndex(c => new { c.VerdictId, c.At });
     }
 }
 

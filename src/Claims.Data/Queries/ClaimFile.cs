@@ -18,8 +18,23 @@ public sealed record ClaimFile
     /// <summary>The version in review, told from its snapshot, or what is being worked on; null for readers, and where nothing is going on.</summary>
     public required ClaimVersion? Working { get; init; }
 
-    /// <summary>Why the standing verdict is being worked on again; null for readers and while no correction is open.</summary>
-    public required ClaimCorrection? Correction { get; init; }
+    /// <summary>The version that stood last and was taken back, told from its snapshot; null where a verdict stands.</summary>
+    public required ClaimVersion? Retracted { get; init; }
+
+    /// <summary>What was corrected and what is being, newest first; readers are not told of a retraction that is not decided.</summary>
+    public required IReadOnlyList<CorrectionNotice> Corrections { get; init; }
+
+    /// <summary>The correction that is being worked on.</summary>
+    public CorrectionNotice? Correction => Head.Stage == Stage.Approved ? null : Corrections.FirstOrDefault(correction => correction.Cycle == Head.Cycle);
+
+    /// <summary>The correction that led to the standing verdict.</summary>
+    public CorrectionNotice? Corrected => Standing is null ? null : Corrections.FirstOrDefault(correction => correction.To == Standing.Number);
+
+    /// <summary>What the standing verdict rests on and is not any more as it was frozen; none for readers.</summary>
+    public IReadOnlyList<Divergence> Divergences { get; init; } = [];
+
+    /// <summary>Who said that the standing verdict stands all the same, newest first; none for readers.</summary>
+    public IReadOnlyList<ClaimConfirmation> Confirmations { get; init; } = [];
 
     /// <summary>The newest version when it was sent back and nothing was submitted since.</summary>
     public required ClaimReturn? Returned { get; init; }
@@ -52,6 +67,21 @@ public sealed record ClaimFile
 public sealed record ClaimHead(
     ClaimId Id, string Number, string Statement, string Language, Stage Stage, int Version, int Cycle, PartRole? MyPart, bool HasStanding, int? DraftVersion, DateTimeOffset ChangedAt)
 {
+    /// <summary>The verdict that stood last was taken back, and none was approved since.</summary>
+    public bool Retracted { get; init; }
+
+    /// <summary>How grave what is being corrected is; null while nothing is, or where that is not known.</summary>
+    public CorrectionKind? Correcting { get; init; }
+
+    /// <summary>A retraction waits to be confirmed: until then nothing of the claim is changed.</summary>
+    public bool Undecided { get; init; }
+
+    /// <summary>The one who looks had a part in an earlier cycle.</summary>
+    public bool HadPart { get; init; }
+
+    /// <summary>The one who looks may take no part in this cycle, because what is corrected goes to others.</summary>
+    public bool IsBarred => HadPart && MyPart is null && CorrectionDetails.IsGrave(Correcting);
+
     public bool UnderCorrection => HasStanding && Stage != Stage.Approved;
 
     /// <summary>Whether anything of it may be changed at its stage.</summary>
@@ -83,8 +113,8 @@ public sealed record ClaimQuote(
 public sealed record QuotedSource(
     SourceId Id, string Title, SourceKind Kind, string Language, string? Outlet, string? Authors, string? Url, PartialDate? Published);
 
-/// <summary>Why and since when an approved verdict is being worked on again.</summary>
-public sealed record ClaimCorrection(string Reason, string? OpenedBy, DateTimeOffset OpenedAt);
+/// <summary>Why a verdict stands although something that it rests on changed.</summary>
+public sealed record ClaimConfirmation(string Reason, string By, DateTimeOffset At);
 
 /// <summary>A version that was sent back.</summary>
 public sealed record ClaimReturn(int Version, string? By, DateTimeOffset At, string? Note);
@@ -99,4 +129,9 @@ public sealed record RelatedClaim(
 
 /// <summary>A printing that shows this claim.</summary>
 /// <param name="Version">Which version of the verdict it shows.</param>
-public sealed record ClaimEdition(DossierId Dossier, string Title, EditionId Id, int Number, int Version, DateTimeOffset PrintedAt);
+/// <param name="WithdrawnAt">Null while it is not withdrawn.</param>
+public sealed record ClaimEdition(DossierId Dossier, string Title, EditionId Id, int Number, int Version, DateTimeOffset PrintedAt, DateTimeOffset? WithdrawnAt)
+{
+    /// <summary>Since when it shows what does not stand any more, and nothing makes up for it; null where it is in order.</summary>
+    public DateTimeOffset? OutdatedSince { get; init; }
+}

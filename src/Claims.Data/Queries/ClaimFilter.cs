@@ -85,6 +85,9 @@ public sealed record ClaimFilter
     /// <summary>With a standing verdict that is being worked on again.</summary>
     public bool UnderCorrection { get; init; }
 
+    /// <summary>With a standing verdict that rests on something which changed since it was approved, and that nobody confirmed.</summary>
+    public bool Diverging { get; init; }
+
     /// <summary>Any of these; all when empty.</summary>
     public IReadOnlyList<Priority> Priorities { get; init; } = [];
 

@@ -18,6 +18,7 @@ public static class ClaimFilterQuery
         .Counted(filter.Quantity)
         .Proven(filter.Evidence)
         .Corrected(filter.UnderCorrection)
+        .Diverged(db, filter.Diverging)
         .Urgent(filter.Priorities)
         .Mine(filter.Mine, scope);
 
@@ -109,6 +110,11 @@ public static class ClaimFilterQuery
 
     private static IQueryable<Claim> Corrected(this IQueryable<Claim> claims, bool underCorrection) => underCorrection
         ? claims.Where(claim => claim.Stage != Stage.Approved && claim.Verdicts.Any(verdict => verdict.Number > 0 && verdict.State == VerdictState.Approved))
+        : claims;
+
+    // What changed since is rare: it is looked up once, and not from each claim.
+    private static IQueryable<Claim> Diverged(this IQueryable<Claim> claims, ClaimsDb db, bool diverging) => diverging
+        ? claims.Where(claim => db.Diverging(db.Claims).Contains(claim.Id))
         : claims;
 
     private static IQueryable<Claim> Urgent(this IQueryable<Claim> claims, IReadOnlyList<Priority> priorities) =>

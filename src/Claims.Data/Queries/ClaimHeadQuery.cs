@@ -18,5 +18,12 @@ public static class ClaimHeadQuery
             claim.Parts.Where(part => part.Cycle == claim.Cycle && part.MemberId == me).Select(part => (PartRole?)part.Role).FirstOrDefault(),
             claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved),
             claim.Draft == null ? null : claim.Draft.Version,
-            claim.ChangedAt)).SingleOrDefaultAsync(cancellationToken);
+            claim.ChangedAt)
+        {
+            Retracted = claim.Verdicts.Any(verdict => verdict.State == VerdictState.Retracted) && !claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved),
+            Correcting = claim.Corrections.Where(correction => correction.Cycle == claim.Cycle && claim.Stage != Stage.Approved).Select(correction => correction.Kind).FirstOrDefault(),
+            Undecided = claim.Stage != Stage.Approved && claim.Corrections.Any(correction => correction.Cycle == claim.Cycle
+                && correction.Kind == CorrectionKind.Retraction && correction.RetractedAt == null && correction.GivenUpAt == null),
+            HadPart = claim.Parts.Any(part => part.Cycle < claim.Cycle && part.MemberId == me),
+        }).SingleOrDefaultAsync(cancellationToken);
 }

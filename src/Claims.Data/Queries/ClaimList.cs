@@ -31,6 +31,9 @@ public sealed record ClaimRow(
 
     public Priority Priority { get; init; } = Priority.Normal;
 
+    /// <summary>Something that its standing verdict rests on changed since; false for readers.</summary>
+    public bool Diverges { get; init; }
+
     /// <summary>When it was recorded; for readers when its verdict was approved.</summary>
     public DateTimeOffset RecordedAt { get; init; }
 
@@ -65,10 +68,10 @@ public sealed record ClaimList(IReadOnlyList<ClaimRow> Rows, int Total)
     public int Pages => (Total + PageSize - 1) / PageSize;
 
     /// <summary>The rows of a page, and from where the pages around it are read; one row more than a page was asked for.</summary>
-    internal static (IReadOnlyList<T> Page, ListPlace? Newer, ListPlace? Older) Cut<T>(List<T> rows, Func<T, ListPlace> place, ListPlace? older, ListPlace? newer)
+    internal static (IReadOnlyList<T> Page, ListPlace? Newer, ListPlace? Older) Cut<T>(List<T> rows, Func<T, ListPlace> place, ListPlace? older, ListPlace? newer, int size = PageSize)
     {
-        var more = rows.Count > PageSize;
-        var page = rows.Take(PageSize).ToList();
+        var more = rows.Count > size;
+        var page = rows.Take(size).ToList();
         if (page.Count == 0)
         {
             return (page, null, null);

@@ -29,7 +29,16 @@ public static class ClaimListQuery
         var listed = from id in ids join row in db.Listed(db.Claims.AsNoTracking()) on id equals row.Claim.Id select row;
         var rows = await db.Told(listed.Sorted(sort, newer is not null)).ToListAsync(cancellationToken);
         var (page, before, after) = ClaimList.Cut([.. rows.Select(row => row.ToRow(choices))], row => ClaimOrder.PlaceOf(row, sort), older, newer);
+        page = await db.MarkedAsync(page, cancellationToken);
         return new(page, await db.CountAsync(filter, scope, seq, cancellationToken)) { Newer = before, Older = after };
+    }
+
+    /// <summary>The rows, with a mark at those that rest on something which changed since.</summary>
+    internal static async Task<IReadOnlyList<ClaimRow>> MarkedAsync(this ClaimsDb db, IReadOnlyList<ClaimRow> rows, CancellationToken cancellationToken)
+    {
+        var ids = rows.Select(row => row.Id).ToList();
+        var diverging = (await db.Diverging(db.Claims.Where(claim => ids.Contains(claim.Id))).ToListAsync(cancellationToken)).ToHashSet();
+        return [.. rows.Select(row => diverging.Contains(row.Id) ? row with { Diverges = true } : row)];
     }
 
     /// <summary>How many claims a filter without a search lets through.</summary>

@@ -14,7 +14,7 @@ public static class ClaimSearch
     {
         var found = await db.FoundAsync(filter, text, scope, cancellationToken);
         var (shown, number) = Page(found, page);
-        var rows = (await db.RowsAsync(shown, choices, cancellationToken)).Select(row => Snippets.Mark(row, text)).ToList();
+        var rows = (await db.MarkedAsync(await db.RowsAsync(shown, choices, cancellationToken), cancellationToken)).Select(row => Snippets.Mark(row, text)).ToList();
         var elsewhere = await db.ElsewhereAsync([.. rows.Where(row => Snippets.LeavesOpen(row, text)).Select(row => row.Id)], cancellationToken);
         return new([.. rows.Select(row => Snippets.Find(row, text, elsewhere[row.Id]))], Math.Min(found.Count, Best)) { Page = number, More = found.Count > Best };
     }

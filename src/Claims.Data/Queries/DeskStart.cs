@@ -38,6 +38,12 @@ public sealed record DeskStart
 
     public required Part<DriftedQuote> Drifted { get; init; }
 
+    /// <summary>Standing verdicts that rest on something which changed; empty for those who do not plan.</summary>
+    public required Part<DivergingClaim> Diverging { get; init; }
+
+    /// <summary>Printings that show what does not stand any more; empty for those who do not plan.</summary>
+    public required Part<OutdatedEdition> Outdated { get; init; }
+
     /// <summary>Members who were asked to join and have not come; empty for those who do not administer.</summary>
     public required Part<InvitedMember> Invited { get; init; }
 
@@ -99,6 +105,10 @@ public sealed record MentionOfMe(string Number, CommentId Comment, string Text, 
 
     public string Shown => Text.Length > Excerpt ? $"{Text.AsSpan(0, Excerpt)}…" : Text;
 }
+
+/// <summary>A claim whose standing verdict rests on something that changed.</summary>
+/// <param name="What">What changed, newest first.</param>
+public sealed record DivergingClaim(string Number, string Statement, string Language, IReadOnlyList<Divergence> What);
 
 /// <summary>Somebody who was asked to join and has not come.</summary>
 public sealed record InvitedMember(MemberId Id, string Name, DateTimeOffset Since);

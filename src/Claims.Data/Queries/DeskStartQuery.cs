@@ -22,6 +22,8 @@ public static class DeskStartQuery
                 Late = late,
                 Mentions = await PartAsync(db.Mentions(scope.Me), token),
                 Drifted = await PartAsync(db.Drifted(), token),
+                Diverging = scope.Plans ? await db.DivergingPartAsync(token) : DeskStart.Part<DivergingClaim>.None,
+                Outdated = scope.Plans ? new(await db.OutdatedEditions().Sorted().Take(DeskStart.Shown).ToListAsync(token), await db.OutdatedEditions().CountAsync(token)) : DeskStart.Part<OutdatedEdition>.None,
                 Invited = scope.Administers ? await PartAsync(db.Invited(), token) : DeskStart.Part<InvitedMember>.None,
                 Stages = await db.StageCountsAsync(token),
                 Counts = new(await db.RatingCountsAsync(token), await db.TopicCountsAsync(token)),
@@ -41,6 +43,15 @@ public static class DeskStartQuery
     // Counted always, even where all rows are shown: so the page makes as many queries with ten rows as with a thousand.
     private static async Task<DeskStart.Part<T>> PartAsync<T>(IQueryable<T> rows, CancellationToken cancellationToken) =>
         new(await rows.Take(DeskStart.Shown).ToListAsync(cancellationToken), await rows.CountAsync(cancellationToken));
+
+    private static async Task<DeskStart.Part<DivergingClaim>> DivergingPartAsync(this ClaimsDb db, CancellationToken cancellationToken)
+    {
+        var diverging = db.Claims.AsNoTracking().Where(claim => db.Diverging(db.Claims).Contains(claim.Id));
+        var shown = await diverging.OrderByDescending(claim => claim.ChangedAt).ThenByDescending(claim => claim.Number).Take(DeskStart.Shown)
+            .Select(claim => new { claim.Id, claim.Number, claim.Statement, claim.Language }).ToListAsync(cancellationToken);
+        var what = (await db.DivergencesAsync([.. shown.Select(claim => claim.Id)], cancellationToken)).ToLookup(row => row.Claim);
+        return new([.. shown.Select(claim => new DivergingClaim(claim.Number, claim.Statement, claim.Language, [.. what[claim.Id]]))], await diverging.CountAsync(cancellationToken));
+    }
 
     private static async Task<(DeskStart.Part<WaitingClaim> Part, int ForMe)> WaitingAsync(this ClaimsDb db, MemberId me, CancellationToken cancellationToken)
     {

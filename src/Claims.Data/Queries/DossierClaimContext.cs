@@ -12,10 +12,12 @@ internal sealed class DossierClaimContext
     private readonly ILookup<ClaimId, StepRow> _steps;
     private readonly ILookup<ClaimId, PrintedRelation> _related;
     private readonly ILookup<ClaimId, AnchorRow> _anchors;
+    private readonly ILookup<ClaimId, CorrectionNotice> _corrections;
 
     private DossierClaimContext(
-        Dictionary<ClaimId, ClaimRow> claims, ILookup<ClaimId, Topic> topics, ILookup<ClaimId, PartRow> parts, ILookup<ClaimId, StepRow> steps, ILookup<ClaimId, PrintedRelation> related, ILookup<ClaimId, AnchorRow> anchors) =>
-        (_claims, _topics, _parts, _steps, _related, _anchors) = (claims, topics, parts, steps, related, anchors);
+        Dictionary<ClaimId, ClaimRow> claims, ILookup<ClaimId, Topic> topics, ILookup<ClaimId, PartRow> parts, ILookup<ClaimId, StepRow> steps, ILookup<ClaimId, PrintedRelation> related, ILookup<ClaimId, AnchorRow> anchors,
+        ILookup<ClaimId, CorrectionNotice> corrections) =>
+        (_claims, _topics, _parts, _steps, _related, _anchors, _corrections) = (claims, topics, parts, steps, related, anchors, corrections);
 
     public static async Task<DossierClaimContext> ReadAsync(ClaimsDb db, List<ClaimId> ids, CancellationToken cancellationToken)
     {
@@ -40,7 +42,8 @@ internal sealed class DossierClaimContext
             parts.ToLookup(part => part.Claim),
             (await StepsAsync(db, ids, cancellationToken)).ToLookup(step => step.Claim),
             await RelatedAsync(db, ids, cancellationToken),
-            (await AnchorsAsync(db, ids, cancellationToken)).ToLookup(anchor => anchor.Claim));
+            (await AnchorsAsync(db, ids, cancellationToken)).ToLookup(anchor => anchor.Claim),
+            await db.EndedCorrectionsAsync(ids, cancellationToken));
     }
 
     public PrintedClaim Printed(ClaimId id, Snapshot snapshot, PrintedVerdict? verdict)
@@ -55,6 +58,7 @@ internal sealed class DossierClaimContext
             AnchoredLater = later,
             Verdict = verdict,
             UnderCorrection = verdict is not null && _claims[id].Stage != Stage.Approved,
+            Corrections = [.. _corrections[id].Where(correction => correction.To <= verdict?.Version)],
             Topics = [.. _topics[id]],
             Parts = [.. _parts[id].Where(part => verdict is not null && part.Cycle == verdict.Cycle).Select(part => new PrintedPart(part.Name, part.Role, DoneAt(part, steps, verdict!)))],
             Steps = [.. steps.Select(step => new PrintedStep(step.At, step.Version, step.Decision, step.Name))],

@@ -25,7 +25,15 @@ public sealed record DossierEntry(string Number, string Statement, string Langua
 
 /// <summary>One printing.</summary>
 /// <param name="Length">Bytes.</param>
-public sealed record EditionRow(int Number, DateTimeOffset PrintedAt, string PrintedBy, string Sha256, int Length);
+/// <param name="Withdrawn">Null while it is not withdrawn.</param>
+public sealed record EditionRow(EditionId Id, int Number, DateTimeOffset PrintedAt, string PrintedBy, string Sha256, int Length, WithdrawnEdition? Withdrawn)
+{
+    /// <summary>What it prints that does not stand any more.</summary>
+    public IReadOnlyList<OutdatedEdition> Outdated { get; init; } = [];
+}
+
+/// <summary>Why a printing was taken back.</summary>
+public sealed record WithdrawnEdition(string Reason, string By, DateTimeOffset At);
 
 /// <summary>Reads dossiers for their pages.</summary>
 public static class DossierFolderQuery
@@ -63,12 +71,7 @@ public static class DossierFolderQuery
             from rating in db.Set<Rating>().Where(rating => rating.ScaleVersion == standing!.ScaleVersion && rating.Key == standing.RatingKey).DefaultIfEmpty()
             orderby item.Position
             select new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, rating, item.Position)).ToListAsync(token);
-        var editions = await (
-            from edition in db.Editions.AsNoTracking()
-            where edition.DossierId == id
-            join member in db.Members on edition.PrintedBy equals member.Id
-            orderby edition.Number descending
-            select new EditionRow(edition.Number, edition.PrintedAt, member.Name, edition.Sha256, edition.Length)).ToListAsync(token);
+        var editions = await db.EditionRowsAsync(id, token);
         return new DossierFolder(id, dossier.Title, dossier.Subtitle, dossier.Introduction, dossier.Language, dossier.Version, dossier.ChangedAt, dossier.CreatedBy, claims, editions);
     }, cancellationToken);
 
@@ -90,13 +93,32 @@ public static class DossierFolderQuery
             select new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, rating, 0)).Take(50).ToListAsync(cancellationToken);
     }
 
+    private static async Task<IReadOnlyList<EditionRow>> EditionRowsAsync(this ClaimsDb db, DossierId id, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from edition in db.Editions.AsNoTracking()
+            where edition.DossierId == id
+            join member in db.Members on edition.PrintedBy equals member.Id
+            orderby edition.Number descending
+            select new EditionRow(edition.Id, edition.Number, edition.PrintedAt, member.Name, edition.Sha256, edition.Length, db.WithdrawalOf(edition.Id).FirstOrDefault())).ToListAsync(cancellationToken);
+        var outdated = (await db.OutdatedEditions().Where(edition => edition.Dossier == id).OrderBy(edition => edition.Claim).ToListAsync(cancellationToken)).ToLookup(edition => edition.Id);
+        return rows.ConvertAll(row => row with { Outdated = [.. outdated[row.Id]] });
+    }
+
+    private static IQueryable<WithdrawnEdition> WithdrawalOf(this ClaimsDb db, EditionId edition) =>
+        from withdrawal in db.EditionWithdrawals
+        where withdrawal.EditionId == edition
+        join member in db.Members on withdrawal.By equals member.Id
+        select new WithdrawnEdition(withdrawal.Reason, member.Name, withdrawal.At);
+
     /// <summary>The stored bytes of one printing, or null.</summary>
     public static Task<EditionFile?> EditionFileAsync(this ClaimsDb db, DossierId id, int number, CancellationToken cancellationToken) => (
         from edition in db.Editions.AsNoTracking()
         where edition.DossierId == id && edition.Number == number
         join dossier in db.Dossiers on edition.DossierId equals dossier.Id
-        select new EditionFile(edition.Id, dossier.Title, edition.Pdf, edition.Sha256)).SingleOrDefaultAsync(cancellationToken);
+        select new EditionFile(edition.Id, dossier.Title, edition.Pdf, edition.Sha256, db.WithdrawalOf(edition.Id).FirstOrDefault())).SingleOrDefaultAsync(cancellationToken);
 }
 
 /// <summary>One printing with its bytes.</summary>
-public sealed record EditionFile(EditionId Id, string Title, byte[] Pdf, string Sha256);
+/// <param name="Withdrawn">Null while it is not withdrawn.</param>
+public sealed record EditionFile(EditionId Id, string Title, byte[] Pdf, string Sha256, WithdrawnEdition? Withdrawn);

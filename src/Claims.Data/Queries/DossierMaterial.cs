@@ -53,6 +53,9 @@ public sealed record PrintedClaim
 
     public required bool UnderCorrection { get; init; }
 
+    /// <summary>The corrections that led to the printed version, newest first.</summary>
+    public IReadOnlyList<CorrectionNotice> Corrections { get; init; } = [];
+
     public required IReadOnlyList<Topic> Topics { get; init; }
 
     /// <summary>Who had a part in the cycle of the printed version.</summary>

@@ -40,8 +40,14 @@ public sealed record VerdictReading
 
     public required DateTimeOffset? DecidedAt { get; init; }
 
-    /// <summary>Why this cycle was opened; null in the first.</summary>
-    public required string? CorrectionReason { get; init; }
+    /// <summary>What of the claim was corrected and is being, newest first.</summary>
+    public required IReadOnlyList<CorrectionNotice> Corrections { get; init; }
+
+    /// <summary>What this version answers to; null in the first cycle.</summary>
+    public CorrectionNotice? Answers => Corrections.FirstOrDefault(correction => correction.Cycle == Cycle);
+
+    /// <summary>What corrects this version; null while nothing does.</summary>
+    public CorrectionNotice? CorrectedBy => Corrections.FirstOrDefault(correction => correction.From == Number);
 
     /// <summary>All versions of the claim, newest first.</summary>
     public required IReadOnlyList<VerdictLine> Versions { get; init; }

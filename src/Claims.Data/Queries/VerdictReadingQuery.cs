@@ -49,8 +49,7 @@ public static class VerdictReadingQuery
             SubmittedBy = await db.Members.Where(member => member.Id == verdict.SubmittedBy).Select(member => member.Name).FirstOrDefaultAsync(cancellationToken),
             SubmittedAt = verdict.SubmittedAt,
             DecidedAt = verdict.DecidedAt,
-            CorrectionReason = await db.Set<Correction>().Where(correction => correction.ClaimId == head.Id && correction.Cycle == verdict.Cycle)
-                .Select(correction => correction.Reason).FirstOrDefaultAsync(cancellationToken),
+            Corrections = await db.CorrectionsOfAsync(head.Id, cancellationToken),
             Versions = versions,
         };
     }

@@ -65,7 +65,7 @@ internal sealed partial class DemoReplay
                 claim.Endorse(hash, endorse.Note, by, now);
                 break;
             case CorrectStep correct:
-                claim.OpenCorrection(correct.Reason, by, now);
+                claim.OpenCorrection(new(correct.Kind, correct.Reason, correct.Cause, correct.Responsible, correct.PublicWording, DateOnly.FromDateTime(now.UtcDateTime)), by, now);
                 break;
             case DiscardStep discard:
                 claim.Discard(discard.Reason, by, now);

@@ -50,7 +50,8 @@ internal sealed record ApproveStep(string By, int DaysAgo, TimeOnly At, string? 
 /// <param name="Gate">Its key.</param>
 internal sealed record ExceptStep(string By, int DaysAgo, TimeOnly At, string Gate, string Reason) : SeedStep(By, DaysAgo, At);
 
-internal sealed record CorrectStep(string By, int DaysAgo, TimeOnly At, string Reason) : SeedStep(By, DaysAgo, At);
+/// <param name="Reason">What was wrong.</param>
+internal sealed record CorrectStep(string By, int DaysAgo, TimeOnly At, CorrectionKind Kind, string Reason, string Cause, ResponsibleRole Responsible, string PublicWording) : SeedStep(By, DaysAgo, At);
 
 internal sealed record DiscardStep(string By, int DaysAgo, TimeOnly At, string Reason) : SeedStep(By, DaysAgo, At);
 

@@ -64,7 +64,12 @@ CREATE TRIGGER Reviews_NoDelete BEFORE DELETE ON Reviews BEGIN
     SELECT RAISE(ABORT, 'record.immutable');
 END;
 
-CREATE TRIGGER Corrections_NoUpdate BEFORE UPDATE ON Corrections BEGIN
+-- While a correction is open its wording for readers may be put better, and a retraction is confirmed or given up, once.
+CREATE TRIGGER Corrections_Frozen BEFORE UPDATE ON Corrections
+WHEN NEW.ClaimId IS NOT OLD.ClaimId OR NEW.Cycle IS NOT OLD.Cycle OR NEW.Corrects IS NOT OLD.Corrects OR NEW.Kind IS NOT OLD.Kind OR NEW.Reason IS NOT OLD.Reason OR NEW.Cause IS NOT OLD.Cause OR NEW.Responsible IS NOT OLD.Responsible OR NEW.DecidedOn IS NOT OLD.DecidedOn OR NEW.OpenedBy IS NOT OLD.OpenedBy OR NEW.OpenedAt IS NOT OLD.OpenedAt
+    OR (OLD.PublicWording IS NULL AND NEW.PublicWording IS NOT NULL) OR (OLD.PublicWording IS NOT NULL AND NEW.PublicWording IS NULL)
+    OR ((NEW.RetractedAt IS NOT OLD.RetractedAt OR NEW.RetractedBy IS NOT OLD.RetractedBy OR NEW.GivenUpAt IS NOT OLD.GivenUpAt OR NEW.GivenUpBy IS NOT OLD.GivenUpBy)
+        AND (OLD.Kind IS NOT 'Retraction' OR OLD.RetractedAt IS NOT NULL OR OLD.GivenUpAt IS NOT NULL)) BEGIN
     SELECT RAISE(ABORT, 'record.immutable');
 END;
 
@@ -93,6 +98,22 @@ CREATE TRIGGER EditionItems_NoUpdate BEFORE UPDATE ON EditionItems BEGIN
 END;
 
 CREATE TRIGGER EditionItems_NoDelete BEFORE DELETE ON EditionItems BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER EditionWithdrawals_NoUpdate BEFORE UPDATE ON EditionWithdrawals BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER EditionWithdrawals_NoDelete BEFORE DELETE ON EditionWithdrawals BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER VerdictConfirmations_NoUpdate BEFORE UPDATE ON VerdictConfirmations BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER VerdictConfirmations_NoDelete BEFORE DELETE ON VerdictConfirmations BEGIN
     SELECT RAISE(ABORT, 'record.immutable');
 END;
 
@@ -165,7 +186,7 @@ CREATE TRIGGER Verdicts_Forwards BEFORE UPDATE OF State ON Verdicts
 WHEN NOT (
     NEW.State IS OLD.State
     OR (OLD.State = 'InReview' AND NEW.State IN ('Approved', 'Returned', 'Withdrawn'))
-    OR (OLD.State = 'Approved' AND NEW.State = 'Superseded')) BEGIN
+    OR (OLD.State = 'Approved' AND NEW.State IN ('Superseded', 'Retracted'))) BEGIN
     SELECT RAISE(ABORT, 'verdict.frozen');
 END;
 

@@ -80,6 +80,7 @@ internal sealed class SampleBatch
             .. claims.SelectMany(claim => claim.Parts),
             .. claims.SelectMany(claim => claim.Exceptions),
             .. claims.SelectMany(claim => claim.Corrections),
+            .. claims.SelectMany(claim => claim.Confirmations),
             .. claims.SelectMany(claim => claim.Relations),
             .. dossiers,
             .. dossiers.SelectMany(dossier => dossier.Items),

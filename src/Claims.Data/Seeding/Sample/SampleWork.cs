@@ -92,7 +92,7 @@ internal sealed class SampleWork(SampleDice dice, SampleShelf shelf, SampleCast 
     {
         var author = dice.Pick(cast.Checkers);
         var why = saying.Aside().Bind("publisher", verdict.Publisher).Any("korrektur");
-        claim.OpenCorrection(why, author, _at);
+        claim.OpenCorrection(new(CorrectionKind.Update, why, why, ResponsibleRole.Source, why, DateOnly.FromDateTime(_at.UtcDateTime)), author, _at);
         if (done && Later(Day))
         {
             verdict.Draft(claim, author, _at, why);
