@@ -45,6 +45,7 @@ public sealed partial class Claim
         by.Require(Role.FactChecker, Role.Editor);
         var correction = Underway is { Kind: not null } open ? open : throw new DomainException("correction.none");
         RequireMayDecide(correction.Kind, by);
+        RequireNoInterest(by);
         correction.Reword(wording);
         Note(by, now, "claim.correction-reworded", [], new() { ["publicWording"] = correction.PublicWording! });
     }
@@ -74,6 +75,7 @@ public sealed partial class Claim
     {
         by.Require(Role.Editor);
         var (retraction, why) = (RequireUndecidedRetraction(), TextRules.Required(reason, "Reason", Limits.Reason));
+        RequireNoInterest(by);
         retraction.GiveUp(by.RequireMember(), now);
         Stage = Stage.Approved;
         Note(by, now, "claim.retraction-given-up", VerdictFacts(Standing!), ReasonText("reason", why));
@@ -86,7 +88,8 @@ public sealed partial class Claim
         by.Require(Role.Editor);
         var standing = Stage == Stage.Approved ? Standing! : throw new DomainException("confirm.not-approved");
         var member = by.RequireMember();
-        if (_parts.Exists(part => part.Cycle == standing.Cycle && part.MemberId == member && part.Role == PartRole.Author))
+        RequireNoInterest(by);
+        if (_parts.Exists(part => part.MemberId == member && part.Role == PartRole.Author && part.Cycle >= FirstOfWork(standing.Cycle) && part.Cycle <= standing.Cycle))
         {
             throw new DomainException("confirm.author");
         }
@@ -96,8 +99,8 @@ public sealed partial class Claim
         Note(by, now, "verdict.confirmed", VerdictFacts(standing), ReasonText("reason", confirmation.Reason));
     }
 
-    /// <summary>The correction that the current cycle works on, or null.</summary>
-    private Correction? Underway => Stage is Stage.Approved or Stage.Discarded ? null : _corrections.Find(correction => correction.Cycle == Cycle);
+    /// <summary>The correction that the current cycle works on, or null; one that was started over is the same.</summary>
+    private Correction? Underway => Stage is Stage.Approved or Stage.Discarded ? null : _corrections.Find(correction => correction.Cycle == FirstCycleOfWork);
 
     private Correction RequireUndecidedRetraction() => Underway is { IsUndecided: true } retraction ? retraction : throw new DomainException("retraction.none");
 
@@ -113,7 +116,7 @@ public sealed partial class Claim
     // What was wrong in substance is looked at by people who did not already miss it.
     private void RequireNoEarlierPart(MemberId member)
     {
-        if (CorrectionDetails.IsGrave(Underway?.Kind) && _parts.Exists(part => part.Cycle < Cycle && part.MemberId == member))
+        if (CorrectionDetails.IsGrave(Underway?.Kind) && _parts.Exists(part => part.Cycle < FirstCycleOfWork && part.MemberId == member))
         {
             throw new DomainException("part.earlier");
         }

@@ -41,8 +41,8 @@ public sealed record GateEvidence(
     int Number, Stance Stance, CalculationRole Role, EvidenceKind Kind, string Publisher, string? Url, string? Locator, PartialDate? Published, PartialDate? Accessed,
     string? OriginGroup, string? InterestNote, bool Anonymous, IReadOnlyList<string> Files)
 {
-    /// <summary>It speaks for or against the claim, or gives the calculation a figure; else it is context.</summary>
-    public bool Bears => Stance != Stance.Context || Role != CalculationRole.None;
+    /// <summary>It speaks for or against the claim, or gives the calculation what is compared; a rate of exchange only converts, and is context.</summary>
+    public bool Bears => Stance != Stance.Context || Role is CalculationRole.Found or CalculationRole.Part or CalculationRole.Whole;
 
     internal static GateEvidence Of(SnapshotEvidence cited) => new(
         int.Parse(cited.Number, CultureInfo.InvariantCulture),
