@@ -85,7 +85,7 @@ internal static class ClaimEvidenceQuery
 
     private static EvidenceDetails Details(SnapshotEvidence cited) => new(
         cited.Publisher, cited.Title, Enum.Parse<EvidenceKind>(cited.Kind), cited.Url, cited.ArchiveUrl, cited.Locator, Date(cited.Published), Date(cited.Accessed),
-        cited.Excerpt, cited.OriginGroup, cited.InterestNote, cited.Note, cited.Quantity?.ToQuantity());
+        cited.Excerpt, cited.OriginGroup, cited.InterestNote, cited.Note, cited.Quantity?.ToQuantity(), Anonymous: cited.Anonymous is true);
 
     private static PartialDate? Date(string? iso) => iso is null ? null : PartialDate.Parse(iso);
 }

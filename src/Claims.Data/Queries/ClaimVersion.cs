@@ -27,6 +27,15 @@ public sealed record ClaimVersion
     /// <summary>Of a submitted version what it cites; else everything that is linked.</summary>
     public IReadOnlyList<ClaimEvidence> Evidence { get; init; } = [];
 
+    /// <summary>Notes that the draft cites; null for a submitted version, which has no other evidence, and without a draft.</summary>
+    public IReadOnlyList<int>? Cited { get; init; }
+
+    /// <summary>What the gates look at: the cited evidence, or everything while nothing is cited.</summary>
+    public IReadOnlyList<ClaimEvidence> Looked => Cited is { Count: > 0 } cited ? [.. Evidence.Where(link => cited.Contains(link.Number))] : Evidence;
+
+    /// <summary>What the gates said at the approval; null without one, and for approvals from before there were gates.</summary>
+    public GateReport? Gates { get; init; }
+
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public IReadOnlyList<ClaimDecision> Decisions { get; init; } = [];

@@ -45,6 +45,7 @@ internal static class ClaimVersionsQuery
                 Reasoning = snapshot.Reasoning,
                 Calculation = quantity is null ? null : SnapshotCalculation.Run(quantity, snapshot.Evidence),
                 Evidence = cited.Of(row.Verdict.Id, snapshot),
+                Gates = row.Verdict.Gates is { } gates ? GateReport.Parse(gates) : null,
                 Authors = [.. authors[row.Verdict.Cycle]],
                 Decisions = [.. decisions[row.Verdict.Id]],
                 ContentHash = row.Verdict.ContentHash,
@@ -63,6 +64,7 @@ internal static class ClaimVersionsQuery
             draft.ScaleVersion,
             draft.Summary,
             draft.Reasoning,
+            draft.Cited,
             draft.EditedAt,
             EditedBy = db.Members.Where(member => member.Id == draft.EditedBy).Select(member => member.Name).FirstOrDefault(),
         }).SingleOrDefaultAsync(cancellationToken);
@@ -79,6 +81,7 @@ internal static class ClaimVersionsQuery
             Reasoning = draft?.Reasoning,
             Calculation = wording.Quantity is null ? null : Calculation.OfEvidence(wording.Quantity, evidence.Select(link => link.Figure)),
             Evidence = evidence,
+            Cited = draft?.Cited,
             Authors = [.. (await db.AuthorsAsync(head.Id, cancellationToken))[head.Cycle]],
             EditedBy = draft?.EditedBy,
             EditedAt = draft?.EditedAt,

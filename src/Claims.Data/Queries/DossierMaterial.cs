@@ -68,7 +68,11 @@ public sealed record PrintedClaim
 }
 
 /// <summary>The standing verdict that is printed.</summary>
-public sealed record PrintedVerdict(VerdictId Id, int Version, int Cycle, int ScaleVersion, string RatingKey, string ContentHash, DateTimeOffset SubmittedAt, DateTimeOffset ApprovedAt);
+public sealed record PrintedVerdict(VerdictId Id, int Version, int Cycle, int ScaleVersion, string RatingKey, string ContentHash, DateTimeOffset SubmittedAt, DateTimeOffset ApprovedAt)
+{
+    /// <summary>What the gates said at the approval, frozen; null for approvals from before there were gates.</summary>
+    public byte[]? Gates { get; init; }
+}
 
 /// <summary>One person's part, and when it was done: submitted for authors, decided for the others.</summary>
 public sealed record PrintedPart(string Name, PartRole Role, DateTimeOffset? At);

@@ -38,7 +38,7 @@ public static class DossierMaterialQuery
     {
         var standing = await db.Verdicts.AsNoTracking().Where(verdict => ids.Contains(verdict.ClaimId) && verdict.State == VerdictState.Approved)
             .Select(verdict => new StandingRow(verdict.ClaimId, verdict.Snapshot, new PrintedVerdict(
-                verdict.Id, verdict.Number, verdict.Cycle, verdict.ScaleVersion, verdict.RatingKey, verdict.ContentHash, verdict.SubmittedAt, verdict.DecidedAt!.Value)))
+                verdict.Id, verdict.Number, verdict.Cycle, verdict.ScaleVersion, verdict.RatingKey, verdict.ContentHash, verdict.SubmittedAt, verdict.DecidedAt!.Value) { Gates = verdict.Gates }))
             .ToDictionaryAsync(row => row.Claim, cancellationToken);
         var previews = await db.PreviewsAsync([.. ids.Where(id => !standing.ContainsKey(id))], cancellationToken);
         var context = await DossierClaimContext.ReadAsync(db, ids, cancellationToken);

@@ -53,7 +53,7 @@ public static class VerdictFormQuery
         select new VerdictLine(verdict.Number, verdict.Cycle, verdict.State, rating, verdict.Summary, verdict.ContentHash, verdict.SubmittedAt, verdict.DecidedAt))
         .ToListAsync(cancellationToken);
 
-    private static async Task<ClaimWording> WordingAsync(this ClaimsDb db, ClaimHead head, CancellationToken cancellationToken)
+    internal static async Task<ClaimWording> WordingAsync(this ClaimsDb db, ClaimHead head, CancellationToken cancellationToken)
     {
         var row = await (
             from claim in db.Claims.AsNoTracking()

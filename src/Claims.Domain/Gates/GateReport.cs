@@ -65,5 +65,5 @@ public sealed record GateReport
     public static GateReport Parse(byte[] bytes) => JsonSerializer.Deserialize<GateReport>(bytes, Json) ?? throw new JsonException("A report is an object.");
 
     /// <summary>The bytes that are frozen, with a new salt.</summary>
-    internal byte[] Freeze() => CanonicalJson.Bytes(Snapshot.Plain(JsonSerializer.SerializeToElement(this with { Salt = RandomNumberGenerator.GetHexString(32, lowercase: true) }, Json)));
+    public byte[] Freeze() => CanonicalJson.Bytes(Snapshot.Plain(JsonSerializer.SerializeToElement(this with { Salt = RandomNumberGenerator.GetHexString(32, lowercase: true) }, Json)));
 }

@@ -7,7 +7,7 @@ namespace Claims.Web.Audit;
 public static class AuditSubjects
 {
     /// <summary>Names of the subjects as the domain says them.</summary>
-    public static readonly IReadOnlyList<string> All = ["claim", "source", "evidence", "claimant", "dossier", "file", "member", "topic", "topics", "scale", "house"];
+    public static readonly IReadOnlyList<string> All = ["claim", "source", "evidence", "claimant", "dossier", "file", "member", "topic", "topics", "scale", "policy", "house"];
 
     public static Options Options(string? chosen, Texts texts) =>
         Lists.Options.Of("about", texts["audit.index.anything"], chosen, All.Where(subject => subject != "topics").Select(subject => new Choice(subject, texts[$"audit.about.{subject}"])));
@@ -34,6 +34,7 @@ public static class AuditSubjects
         ("dossier", not null) => $"/dossiers/{entry.SubjectId}",
         ("file", not null) => Files.FileAddress.Download(new(entry.SubjectId), name.Title),
         ("scale", _) => "/scale",
+        ("policy", _) => "/administration/gates",
         ("member" or "topic" or "claimant", not null) => $"/administration/audit?about={entry.Subject}&of={entry.SubjectId}",
         _ => null,
     };

@@ -76,7 +76,7 @@ public sealed record EvidenceView
             Stance = item.Stance,
             Role = RoleOf(item, texts, formats),
             Excerpt = details.Excerpt,
-            Notes = [.. new[] { item.LinkNote, details.Note, details.InterestNote is { } interest ? texts["claims.evidence.interest", interest] : null }.OfType<string>()],
+            Notes = [.. new[] { item.LinkNote, details.Note, details.InterestNote is { } interest ? texts["claims.evidence.interest", interest] : null, details.Anonymous ? texts["evidence.anonymous"] : null }.OfType<string>()],
             Place = string.Join(" · ", Places(details, texts, formats)),
             Missing = Missed(details, texts) is { Count: > 0 } missing ? texts["claims.evidence.missing", missing] : null,
             Url = details.Url,

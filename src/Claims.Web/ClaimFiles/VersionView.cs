@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Gating;
 using Claims.Web.Reasonings;
 using Microsoft.AspNetCore.Html;
 
@@ -24,6 +25,9 @@ public sealed record VersionView
 
     public required EvidenceListView Evidence { get; init; }
 
+    /// <summary>What the gates said at the approval; null without one, and for approvals from before there were gates.</summary>
+    public required GateChecklist? Checked { get; init; }
+
     /// <summary>Who wrote, read and approved, with the times.</summary>
     public required IReadOnlyList<EyesRow> Eyes { get; init; }
 
@@ -41,6 +45,7 @@ public sealed record VersionView
             Calculation = version.Calculation is null ? null : CalculationView.Of(version.Calculation, texts, formats, anchor),
             Reasoning = ReasoningHtml.Of(version.Reasoning, texts, version.Evidence.Select(evidence => evidence.Number), anchor),
             Evidence = EvidenceListView.Of(version.Evidence, texts, formats, anchor, works, manage),
+            Checked = version.Gates is { } gates ? GateChecklist.Frozen(gates, texts) : null,
             Eyes = [.. EyesOf(version, texts, formats, works)],
         };
     }

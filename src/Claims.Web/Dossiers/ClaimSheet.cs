@@ -17,6 +17,7 @@ internal static class ClaimSheet
 
         blocks.AddRange(Reasoning(setting, claim));
         blocks.Add(EvidenceSection.Section(setting, claim));
+        blocks.AddRange(CheckSection.Blocks(setting, claim));
         blocks.AddRange(History(setting, claim));
         blocks.AddRange(ResponsibleSection.Blocks(setting, claim));
         return new Sheet([.. blocks])

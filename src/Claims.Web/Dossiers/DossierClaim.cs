@@ -41,6 +41,9 @@ public sealed record DossierClaim
 
     public IReadOnlyList<DossierEvidence> Evidence { get; init; } = [];
 
+    /// <summary>What the gates said at the approval; null in a working copy.</summary>
+    public DossierCheck? Checked { get; init; }
+
     /// <summary>Numbers and statements of claims that this one is related to.</summary>
     public IReadOnlyList<DossierRelation> Related { get; init; } = [];
 

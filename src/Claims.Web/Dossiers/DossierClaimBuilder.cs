@@ -30,6 +30,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
             Reasoning = NullIfEmpty(snapshot.Reasoning),
             Calculation = quantity is null ? null : new DossierCalculationBuilder(SnapshotCalculation.Run(quantity, snapshot.Evidence), texts, formats).Build(),
             Evidence = [.. snapshot.Evidence.Select(Evidence)],
+            Checked = claim.Verdict is { } verdict ? new DossierCheckBuilder(texts, formats).Build(verdict.Gates) : null,
             Related = [.. claim.Related.Select(related => new DossierRelation(related.Number, related.Statement))],
             Version = claim.Verdict?.Version,
             WrittenBy = Signers(claim, PartRole.Author),
@@ -76,6 +77,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
         Excerpt = evidence.Excerpt,
         Origin = evidence.OriginGroup,
         Interest = evidence.InterestNote,
+        IsAnonymous = evidence.Anonymous is true,
         Files = [.. evidence.Files.Select(file => new DossierFile(file.Name, Number(file.Length)!.Value, file.Sha256))],
     };
 

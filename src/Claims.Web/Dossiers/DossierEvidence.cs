@@ -46,6 +46,9 @@ public sealed record DossierEvidence
 
     public string? Interest { get; init; }
 
+    /// <summary>The source does not want to be named.</summary>
+    public bool IsAnonymous { get; init; }
+
     public IReadOnlyList<DossierFile> Files { get; init; } = [];
 }
 

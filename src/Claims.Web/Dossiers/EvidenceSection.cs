@@ -102,6 +102,11 @@ internal static class EvidenceSection
             yield return ("interest", [Typography.Bind(interest)]);
         }
 
+        if (evidence.IsAnonymous)
+        {
+            yield return ("checked.anonymous", [setting.W["anonymous"]]);
+        }
+
         foreach (var file in evidence.Files)
         {
             yield return ("file", [$"{file.Name}, {setting.F.Bytes(file.Length)}"]);

@@ -35,7 +35,9 @@ public sealed class Texts(TextCatalog catalog, Formats formats, HtmlEncoder enco
         where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(value => new Choice(value.ToString(), Of(value)))];
 
     /// <summary>The sentence for a refused step.</summary>
-    public string Error(DomainException refusal) => this[$"error.{refusal.Code}", [.. refusal.Args]];
+    public string Error(DomainException refusal) => refusal.Code == "gates.block"
+        ? this["error.gates.block", formats.List([.. refusal.Args.Select(gate => this[$"gates.title.{gate}"])])]
+        : this[$"error.{refusal.Code}", [.. refusal.Args]];
 
     public static string Key(Enum value) => $"shared.{Kebab(value.GetType().Name)}.{Kebab(value.ToString())}";
 

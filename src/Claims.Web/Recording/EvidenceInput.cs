@@ -37,6 +37,8 @@ public sealed class EvidenceInput
 
     public string? InterestNote { get; set; }
 
+    public bool Anonymous { get; set; }
+
     public string? Note { get; set; }
 
     public QuantityInput Quantity { get; set; } = new();
@@ -76,6 +78,7 @@ public sealed class EvidenceInput
         Excerpt = state.Details.Excerpt,
         OriginGroup = state.Details.OriginGroup,
         InterestNote = state.Details.InterestNote,
+        Anonymous = state.Details.Anonymous,
         Note = state.Details.Note,
         Quantity = QuantityInput.Of(state.Details.Quantity, formats),
         Kept = [.. state.Files.Select(file => file.Id.ToString())],
@@ -96,7 +99,7 @@ public sealed class EvidenceInput
         var accessed = Date(page, $"{prefix}.{nameof(Accessed)}", Accessed);
         var files = await Uploads.ReadAsync(page, $"{prefix}.{nameof(Files)}", Files, cancel);
         return !reads || files is null || !page.ModelState.IsValid ? null : new(
-            new(Publisher!, Title!, Kind!.Value, Url, ArchiveUrl, Locator, published, accessed, Excerpt, OriginGroup, InterestNote, Note, quantity),
+            new(Publisher!, Title!, Kind!.Value, Url, ArchiveUrl, Locator, published, accessed, Excerpt, OriginGroup, InterestNote, Note, quantity, Anonymous: Anonymous),
             files);
     }
 

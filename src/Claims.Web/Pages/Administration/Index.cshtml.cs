@@ -22,6 +22,7 @@ public sealed class IndexModel(ClaimsDb db, HouseSign house) : DeskPage
         (Topics.TopicPage.List, T["topics.index.title"], T["administration.topics"],
             Joined(T.Count("administration.topics-offered", View.Topics), View.RetiredTopics > 0 ? T.Count("administration.topics-retired", View.RetiredTopics) : null)),
         ("/administration/scales", T["scales.index.title"], T["administration.scale"], T["administration.scale-version", View.Scale, View.Labels]),
+        ("/administration/gates", T["gates.administration.title"], T["administration.gates"], T["administration.gates-version", View.Policy, View.Blocking, AllGates.InOrder.Count]),
         (HousePages.HousePage.Home, T["house.index.title"], T["administration.house"], House),
         (Audit.AuditTrailPage.Home, T["audit.index.title"], T["administration.audit"],
             Joined(T.Count("history.count", View.Entries).TrimEnd('.'), View.NewestEntry is { } at ? T["administration.newest", F.Near(at, Now)] : null)),

@@ -1,6 +1,7 @@
 using Claims.Data;
 using Claims.Web.ClaimFiles;
 using Claims.Web.Discussions;
+using Claims.Web.Gating;
 using Claims.Web.Histories;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -30,6 +31,9 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
     public VersionView? Standing { get; private set; }
 
     public VersionView? Working { get; private set; }
+
+    /// <summary>What the gates say while work goes on; null for readers.</summary>
+    public GateChecklist? Gates { get; private set; }
 
     public ClaimActions Actions { get; private set; } = new([], []);
 
@@ -67,6 +71,9 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
         Working = file.Working is null ? null : VersionView.Of(file.Working, file.Wording, T, F, Works, file.Standing is null ? "" : "new-", Manage(file));
         if (Works)
         {
+            Gates = file.Working is { } working && file.Head.Stage != Stage.Discarded
+                ? GateChecklist.Of(await db.GatesAsync(file.Head, working.Wording, working.Looked, F.LocalDay(Now), cancel), file.Head, Actor, T)
+                : null;
             Actions = ClaimActions.Of(file.Head, Actor, T);
             Plan = await db.ClaimPlanAsync(Number, Actor.Member, cancel);
             Discussion = Discussion.Of(await db.NewestCommentsAsync(file.Head.Id, cancel), Number, Actor, AtDesk);

@@ -42,6 +42,7 @@ public static class RevisionChanges
         (texts["evidence.series.heading"], details.Series is { } series ? SeriesWords.Head(series, texts) : null),
         (texts["evidence.field.origin-group"], details.OriginGroup),
         (texts["evidence.field.interest-note"], details.InterestNote),
+        (texts["evidence.field.anonymous"], details.Anonymous ? texts["evidence.anonymous"] : null),
         (texts["evidence.field.note"], details.Note),
     ];
 

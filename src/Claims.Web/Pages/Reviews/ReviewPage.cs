@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Gating;
 using Claims.Web.Pages.Verdicts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,6 +25,9 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
 
     /// <summary>What differs from the version that was read when the decision was made; null when it is the same, or unknown.</summary>
     public Differences? SinceRead { get; private set; }
+
+    /// <summary>What the gates say of the version in review; null when nothing is.</summary>
+    public GateChecklist? Gates { get; private set; }
 
     public bool IsPosted => HttpMethods.IsPost(Request.Method);
 
@@ -66,6 +70,7 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
     {
         Reading = await db.InReviewAsync(Number, Actor.Member, cancel);
         Head = (Reading?.Head ?? await db.ClaimHeadAsync(Number, Actor.Member, cancel))!;
+        Gates = Reading is null ? null : GateChecklist.Of(await db.GatesAsync(Head, Reading.Wording, Reading.Evidence, F.LocalDay(Now), cancel), Head, Actor, T);
         SinceBefore = await SinceAsync(Reading?.Previous, cancel);
         SinceRead = IsPosted && Input.ReadHash != Reading?.ContentHash
             ? await SinceAsync(Reading?.Versions.FirstOrDefault(version => version.ContentHash == Input.ReadHash), cancel)

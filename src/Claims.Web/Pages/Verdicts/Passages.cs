@@ -66,6 +66,7 @@ internal sealed class Passages(Texts texts, Formats formats)
         cited.LinkNote,
         cited.Details.Note,
         cited.Details.InterestNote,
+        cited.Details.Anonymous ? texts["evidence.anonymous"] : null,
         Joined(", ", [.. cited.Files.Select(file => $"{file.Name} {Formats.Hash(file.Sha256)}")]));
 
     private static string Joined(string between, params IEnumerable<string?> parts) => string.Join(between, parts.Where(part => !string.IsNullOrEmpty(part)));

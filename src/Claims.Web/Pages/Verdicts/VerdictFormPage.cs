@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Gating;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Claims.Web.Pages.Verdicts;
@@ -38,6 +39,9 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     /// <summary>Whoever could still review or approve is told that a first edit ends it.</summary>
     public bool EndsReview => Closed is null && Form.Head.MyPart is null && User.May(Policies.CanReview);
 
+    /// <summary>What the gates say of what the form cites now.</summary>
+    public GateChecklist? Gates { get; private set; }
+
     public int NextVersion => Form.Versions.Count + 1;
 
     protected ClaimsDb Db => db;
@@ -59,6 +63,21 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     protected async Task<Claim> ClaimAsync(CancellationToken cancel) =>
         await db.LoadClaimAsync(Number, cancel) ?? throw new DomainException("claim.unknown");
 
-    protected override async Task<bool> LoadAsync(CancellationToken cancel) =>
-        (Form = (await db.VerdictFormAsync(Number, Actor.Member, cancel))!) is not null;
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await db.VerdictFormAsync(Number, Actor.Member, cancel) is not { } form)
+        {
+            return false;
+        }
+
+        Form = form;
+        if (Closed is null)
+        {
+            var cited = IsPosted ? Input.Content.Cited : form.Draft?.Cited ?? [];
+            var looked = cited.Count > 0 ? form.Evidence.Where(link => cited.Contains(link.Number)) : form.Evidence;
+            Gates = GateChecklist.Of(await db.GatesAsync(form.Head, form.Wording, [.. looked], F.LocalDay(Now), cancel), form.Head, Actor, T);
+        }
+
+        return true;
+    }
 }

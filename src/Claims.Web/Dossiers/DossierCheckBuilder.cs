@@ -1,0 +1,48 @@
+using Claims.Web.Gating;
+
+namespace Claims.Web.Dossiers;
+
+/// <summary>Puts a frozen report of the gates into the words of a claim's sheet.</summary>
+internal sealed class DossierCheckBuilder(Texts texts, Formats formats)
+{
+    public DossierCheck Build(byte[]? frozen)
+    {
+        if (frozen is null)
+        {
+            return new();
+        }
+
+        var report = GateReport.Parse(frozen);
+        var lines = GateChecklist.Frozen(report, texts);
+        return new()
+        {
+            Policy = Policy(report),
+            Met = [.. lines.Lines.Where(line => line.Outcome == GateOutcome.Pass && line.Exception is null).Select(line => line.Title)],
+            Excepted = [.. lines.Lines.Where(line => line.Exception is not null).Select(line => new DossierFinding(line.Title, line.Exception!))],
+            Warned = [.. lines.Missed.Select(line => new DossierFinding(line.Title, line.Says))],
+            Off = lines.Off,
+            Contacts = [.. report.Contacts.Select(Contact)],
+        };
+    }
+
+    private string Policy(GateReport report)
+    {
+        var endorsement = texts[report.DemandsEndorsement ? "gates.endorsement.asked" : "gates.endorsement.not-asked"];
+        return report.PolicyIntroducedAt is { } introduced
+            ? texts["dossiers.checked.policy", report.Policy, formats.Day(introduced), report.On, endorsement]
+            : texts["dossiers.checked.policy-first", report.Policy, report.On, endorsement];
+    }
+
+    private DossierContact Contact(GateContact contact)
+    {
+        var words = new[]
+        {
+            contact.Whom,
+            texts.Of(contact.Channel),
+            formats.Day(contact.AskedOn),
+            contact.Deadline is { } deadline ? texts["gates.contact.deadline", deadline] : null,
+        };
+        var outcome = texts.Of(contact.Outcome) + (contact.AnsweredOn is { } answered ? $", {formats.Day(answered)}" : "");
+        return new($"{string.Join(", ", words.OfType<string>())}: {outcome}.", contact.Answer);
+    }
+}
