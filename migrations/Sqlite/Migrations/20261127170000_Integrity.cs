@@ -11,18 +11,16 @@ namespace Claims.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Notices_Kind",
+                table: "Notices");
+
             migrationBuilder.AddColumn<int>(
                 name: "Cycle",
                 table: "VerdictDrafts",
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "ClaimId1",
-                table: "Parts",
-                type: "TEXT",
-                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "Contacts",
@@ -175,10 +173,10 @@ namespace Claims.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Parts_ClaimId1",
-                table: "Parts",
-                column: "ClaimId1");
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Notices_Kind",
+                table: "Notices",
+                sql: "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed', 'StartedOver')");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_ClaimId_AskedOn",
@@ -214,22 +212,11 @@ namespace Claims.Migrations.Sqlite.Migrations
                 name: "IX_Restarts_StartedBy",
                 table: "Restarts",
                 column: "StartedBy");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Parts_Claims_ClaimId1",
-                table: "Parts",
-                column: "ClaimId1",
-                principalTable: "Claims",
-                principalColumn: "Id");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Parts_Claims_ClaimId1",
-                table: "Parts");
-
             migrationBuilder.DropTable(
                 name: "Contacts");
 
@@ -245,17 +232,18 @@ namespace Claims.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "Restarts");
 
-            migrationBuilder.DropIndex(
-                name: "IX_Parts_ClaimId1",
-                table: "Parts");
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Notices_Kind",
+                table: "Notices");
 
             migrationBuilder.DropColumn(
                 name: "Cycle",
                 table: "VerdictDrafts");
 
-            migrationBuilder.DropColumn(
-                name: "ClaimId1",
-                table: "Parts");
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Notices_Kind",
+                table: "Notices",
+                sql: "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed')");
         }
     }
 }

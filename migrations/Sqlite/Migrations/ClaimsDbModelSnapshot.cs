@@ -1369,7 +1369,7 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.ToTable("Notices", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Notices_Kind", "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed')");
+                            t.HasCheckConstraint("CK_Notices_Kind", "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed', 'StartedOver')");
                         });
                 });
 
@@ -1384,9 +1384,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ClaimId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1396,8 +1393,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("ClaimId", "Cycle", "MemberId");
-
-                    b.HasIndex("ClaimId1");
 
                     b.HasIndex("MemberId");
 
@@ -2573,10 +2568,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Claims.Domain.Claim", null)
-                        .WithMany("PartsWithInterest")
-                        .HasForeignKey("ClaimId1");
-
                     b.HasOne("Claims.Data.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
@@ -2895,8 +2886,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Navigation("Interests");
 
                     b.Navigation("Parts");
-
-                    b.Navigation("PartsWithInterest");
 
                     b.Navigation("Quotes");
 

@@ -86,12 +86,13 @@ public static class ClaimFileQuery
         };
     }
 
+    // A cycle that was started over goes on with the correction that the one before it had.
     private static async Task<ClaimCorrection?> OpenCorrectionAsync(this ClaimsDb db, ClaimHead head, CancellationToken cancellationToken) =>
-        await db.Set<Correction>().AsNoTracking().Where(correction => correction.ClaimId == head.Id && correction.Cycle == head.Cycle)
+        await db.Set<Correction>().AsNoTracking().Where(correction => correction.ClaimId == head.Id && correction.Cycle <= head.Cycle).OrderByDescending(correction => correction.Cycle)
             .Select(correction => new ClaimCorrection(
                 correction.Reason,
                 db.Members.Where(member => member.Id == correction.OpenedBy).Select(member => member.Name).FirstOrDefault(),
-                correction.OpenedAt)).SingleOrDefaultAsync(cancellationToken);
+                correction.OpenedAt)).FirstOrDefaultAsync(cancellationToken);
 
     // The newest version of this cycle, when it was sent back: whatever was submitted later has taken its place.
     private static async Task<ClaimReturn?> ReturnedAsync(this ClaimsDb db, ClaimHead head, CancellationToken cancellationToken) => await (

@@ -18,5 +18,13 @@ public static class ClaimHeadQuery
             claim.Parts.Where(part => part.Cycle == claim.Cycle && part.MemberId == me).Select(part => (PartRole?)part.Role).FirstOrDefault(),
             claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved),
             claim.Draft == null ? null : claim.Draft.Version,
-            claim.ChangedAt)).SingleOrDefaultAsync(cancellationToken);
+            claim.ChangedAt)
+        {
+            MyInterest = claim.Interests.Where(stated => stated.MemberId == me).Select(stated => (bool?)stated.HasInterest).FirstOrDefault(),
+
+            // Every cycle between that one and this was started over.
+            WroteBefore = claim.Parts.Any(part => part.MemberId == me && part.Role == PartRole.Author && part.Cycle < claim.Cycle
+                && claim.Restarts.Count(restart => restart.Cycle > part.Cycle) == claim.Cycle - part.Cycle),
+            HasConflict = claim.Parts.Any(part => part.Cycle == claim.Cycle && claim.Interests.Any(stated => stated.HasInterest && stated.MemberId == part.MemberId)),
+        }).SingleOrDefaultAsync(cancellationToken);
 }

@@ -36,6 +36,12 @@ public sealed record DeskStart
     /// <summary>Comments of others that name me and that nobody has dealt with.</summary>
     public required Part<MentionOfMe> Mentions { get; init; }
 
+    /// <summary>Questions that I put, or that were put on claims given to me, whose day is over without an answer; the oldest first.</summary>
+    public required Part<OverdueContact> Overdue { get; init; }
+
+    /// <summary>Until when what I declared about my interests is valid; null when I never declared anything.</summary>
+    public required DateTimeOffset? DeclaredUntil { get; init; }
+
     public required Part<DriftedQuote> Drifted { get; init; }
 
     /// <summary>Members who were asked to join and have not come; empty for those who do not administer.</summary>
@@ -99,6 +105,9 @@ public sealed record MentionOfMe(string Number, CommentId Comment, string Text, 
 
     public string Shown => Text.Length > Excerpt ? $"{Text.AsSpan(0, Excerpt)}…" : Text;
 }
+
+/// <summary>A question that nobody has answered until its day.</summary>
+public sealed record OverdueContact(string Number, ContactId Contact, string Whom, DateOnly Deadline, string Statement, string Language);
 
 /// <summary>Somebody who was asked to join and has not come.</summary>
 public sealed record InvitedMember(MemberId Id, string Name, DateTimeOffset Since);

@@ -21,6 +21,8 @@ public static class DeskStartQuery
                 Due = due,
                 Late = late,
                 Mentions = await PartAsync(db.Mentions(scope.Me), token),
+                Overdue = await PartAsync(db.Overdue(scope), token),
+                DeclaredUntil = await db.DeclaredUntilAsync(scope.Me, token),
                 Drifted = await PartAsync(db.Drifted(), token),
                 Invited = scope.Administers ? await PartAsync(db.Invited(), token) : DeskStart.Part<InvitedMember>.None,
                 Stages = await db.StageCountsAsync(token),

@@ -49,7 +49,7 @@ public static class VerdictReadingQuery
             SubmittedBy = await db.Members.Where(member => member.Id == verdict.SubmittedBy).Select(member => member.Name).FirstOrDefaultAsync(cancellationToken),
             SubmittedAt = verdict.SubmittedAt,
             DecidedAt = verdict.DecidedAt,
-            CorrectionReason = await db.Set<Correction>().Where(correction => correction.ClaimId == head.Id && correction.Cycle == verdict.Cycle)
+            CorrectionReason = await db.Set<Correction>().Where(correction => correction.ClaimId == head.Id && correction.Cycle <= verdict.Cycle).OrderByDescending(correction => correction.Cycle)
                 .Select(correction => correction.Reason).FirstOrDefaultAsync(cancellationToken),
             Versions = versions,
         };

@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Interests;
 using Claims.Web.Pages.Verdicts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,7 +15,14 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
     [BindProperty]
     public ReviewInput Input { get; set; } = new();
 
+    /// <summary>Ticked by who says, with their decision, that they have no interest in the matter.</summary>
+    [BindProperty]
+    public bool NoInterest { get; set; }
+
     public ClaimHead Head { get; private set; } = null!;
+
+    /// <summary>Which interests are stated.</summary>
+    public ClaimInterests Interests { get; private set; } = null!;
 
     /// <summary>Null when nothing is in review, or not any more.</summary>
     public VerdictReading? Reading { get; private set; }
@@ -27,7 +35,7 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
 
     public bool IsPosted => HttpMethods.IsPost(Request.Method);
 
-    public ReviewRights Rights => ReviewRights.Of(Actor, Head.MyPart, Reading?.Decisions.Any(Endorsed) == true);
+    public ReviewRights Rights => ReviewRights.Of(Actor, Head, Reading?.Decisions.Any(Endorsed) == true);
 
     /// <summary>Takes a decision; one that was posted twice stands once.</summary>
     protected async Task<IActionResult> DecideAsync(ReviewDecision decision, Action<Claim> verb, Func<int, IActionResult> done, CancellationToken cancel) =>
@@ -43,6 +51,7 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
                 }
 
                 var number = claim.InReview?.Number ?? 0;
+                OwnInterest.State(claim, NoInterest, Actor, Now);
                 verb(claim);
                 return number;
             }, cancel)), cancel)
@@ -54,11 +63,17 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
     {
         Reading = await db.InReviewAsync(Number, Actor.Member, cancel);
         Head = (Reading?.Head ?? await db.ClaimHeadAsync(Number, Actor.Member, cancel))!;
+        if (Head is null)
+        {
+            return false;
+        }
+
+        Interests = await db.ClaimInterestsAsync(Head, Actor.Member, cancel);
         SinceBefore = await SinceAsync(Reading?.Previous, cancel);
         SinceRead = IsPosted && Input.ReadHash != Reading?.ContentHash
             ? await SinceAsync(Reading?.Versions.FirstOrDefault(version => version.ContentHash == Input.ReadHash), cancel)
             : null;
-        return Head is not null;
+        return true;
     }
 
     private async Task<Differences?> SinceAsync(VerdictLine? version, CancellationToken cancel)

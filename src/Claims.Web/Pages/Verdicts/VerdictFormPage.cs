@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Interests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Claims.Web.Pages.Verdicts;
@@ -13,7 +14,14 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     [BindProperty]
     public VerdictInput Input { get; set; } = new();
 
+    /// <summary>Ticked by who says, with what they save, that they have no interest in the matter.</summary>
+    [BindProperty]
+    public bool NoInterest { get; set; }
+
     public VerdictForm Form { get; private set; } = null!;
+
+    /// <summary>Which interests are stated.</summary>
+    public ClaimInterests Interests { get; private set; } = null!;
 
     /// <summary>What somebody else saved after this form was made; null when nobody did.</summary>
     public VerdictDraftState? Theirs => IsPosted && Form.Draft is { } draft && draft.Version != Input.DraftVersion ? Form.Draft : null;
@@ -31,12 +39,13 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     public string? Closed => Form.Head switch
     {
         { IsEditable: false, Stage: var stage } => $"verdicts.form.closed-{Texts.Kebab(stage.ToString())}",
+        { MyInterest: true } => "error.part.interest",
         { MyPart: PartRole.Reviewer or PartRole.Approver } => "verdicts.form.closed-reader",
         _ => null,
     };
 
     /// <summary>Whoever could still review or approve is told that a first edit ends it.</summary>
-    public bool EndsReview => Closed is null && Form.Head.MyPart is null && User.May(Policies.CanReview);
+    public bool EndsReview => Closed is null && Form.Head is { MyPart: null, WroteBefore: false } && User.May(Policies.CanReview);
 
     public int NextVersion => Form.Versions.Count + 1;
 
@@ -45,6 +54,7 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     /// <summary>Saves the draft; words that stand there already, from a form that was posted twice, are saved.</summary>
     protected void Save(Claim claim)
     {
+        OwnInterest.State(claim, NoInterest, Actor, Now);
         try
         {
             claim.SaveDraft(Input.Content, Input.DraftVersion, Actor, Now);
@@ -59,6 +69,15 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     protected async Task<Claim> ClaimAsync(CancellationToken cancel) =>
         await db.LoadClaimAsync(Number, cancel) ?? throw new DomainException("claim.unknown");
 
-    protected override async Task<bool> LoadAsync(CancellationToken cancel) =>
-        (Form = (await db.VerdictFormAsync(Number, Actor.Member, cancel))!) is not null;
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await db.VerdictFormAsync(Number, Actor.Member, cancel) is not { } form)
+        {
+            return false;
+        }
+
+        Form = form;
+        Interests = await db.ClaimInterestsAsync(form.Head, Actor.Member, cancel);
+        return true;
+    }
 }
