@@ -13,7 +13,7 @@ public sealed partial class Claim
     public int FirstCycleOfWork => FirstOfWork(Cycle);
 
     /// <summary>Members with a part in the current cycle who state an interest.</summary>
-    public IEnumerable<Part> PartsWithInterest => _parts.Where(part => part.Cycle == Cycle && InterestOf(part.MemberId) == true);
+    public IEnumerable<Part> PartsWithInterest() => _parts.Where(part => part.Cycle == Cycle && InterestOf(part.MemberId) == true);
 
     /// <summary>An author went out with the last start over and nobody of this cycle has stood behind the draft yet.</summary>
     public bool AwaitsTakingOver => Draft is not null && Draft.Cycle != Cycle && _restarts.Exists(restart => restart.Cycle == Cycle) && AuthorsLeftOut().Any();
@@ -30,7 +30,7 @@ public sealed partial class Claim
         RequireUnfinished();
         RequireNoInterest(by);
         var why = TextRules.Required(reason, "Reason", Limits.Reason);
-        var leaving = PartsWithInterest.Select(part => part.MemberId).ToList();
+        var leaving = PartsWithInterest().Select(part => part.MemberId).ToList();
         if (leaving.Count == 0)
         {
             throw new DomainException("start-over.no-interest");

@@ -26,6 +26,9 @@ public enum NoticeKind
 
     /// <summary>What was recorded as a claim changed in its words, quotes or evidence.</summary>
     Changed,
+
+    /// <summary>A cycle was begun without somebody who has an interest in the matter.</summary>
+    StartedOver,
 }
 
 /// <summary>A line in the inbox of one member.</summary>

@@ -1385,7 +1385,7 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.ToTable("Notices", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Notices_Kind", "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed')");
+                            t.HasCheckConstraint("CK_Notices_Kind", "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed', 'StartedOver')");
                         });
                 });
 

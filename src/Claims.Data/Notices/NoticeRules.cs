@@ -29,6 +29,7 @@ internal static class NoticeRules
         "verdict.approved" => (NoticeKind.Approved, AtWork),
         "claim.correction-opened" => (NoticeKind.Corrected, AtWork),
         "claim.discarded" => (NoticeKind.Discarded, AtWork),
+        "claim.started-over" => (NoticeKind.StartedOver, AtWork),
         "comment.written" => (NoticeKind.Commented, [.. AtWork, Concern.Talking]),
         "claim.edited" or "claim.quoted" or "claim.quote-removed" => (NoticeKind.Changed, [Concern.Watching]),
         "claim.evidence-linked" or "claim.evidence-changed" or "claim.evidence-updated" or "claim.evidence-removed" => (NoticeKind.Changed, [Concern.Watching]),

@@ -82,10 +82,22 @@ public sealed record ClaimHead(
     /// <summary>The one who looks may take no part in this cycle, because what is corrected goes to others.</summary>
     public bool IsBarred => HadPart && MyPart is null && CorrectionDetails.IsGrave(Correcting);
 
+    /// <summary>What the one who looks says about their own interest in the matter; null when they said nothing.</summary>
+    public bool? MyInterest { get; init; }
+
+    /// <summary>The one who looks wrote in a cycle that was started over since, so that they neither review nor approve in this.</summary>
+    public bool WroteBefore { get; init; }
+
+    /// <summary>Somebody with a part in the current cycle states an interest: it cannot come to an approval.</summary>
+    public bool HasConflict { get; init; }
+
     public bool UnderCorrection => HasStanding && Stage != Stage.Approved;
 
     /// <summary>Whether anything of it may be changed at its stage.</summary>
     public bool IsEditable => Stage is Stage.Open or Stage.Researching;
+
+    /// <summary>Somebody has to see to it.</summary>
+    public bool IsUnfinished => Stage is Stage.Open or Stage.Researching or Stage.InReview;
 }
 
 /// <summary>What is claimed, by whom and when.</summary>

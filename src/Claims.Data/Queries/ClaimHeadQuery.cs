@@ -21,9 +21,17 @@ public static class ClaimHeadQuery
             claim.ChangedAt)
         {
             Retracted = claim.Verdicts.Any(verdict => verdict.State == VerdictState.Retracted) && !claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved),
-            Correcting = claim.Corrections.Where(correction => correction.Cycle == claim.Cycle && claim.Stage != Stage.Approved).Select(correction => correction.Kind).FirstOrDefault(),
-            Undecided = claim.Stage != Stage.Approved && claim.Corrections.Any(correction => correction.Cycle == claim.Cycle
-                && correction.Kind == CorrectionKind.Retraction && correction.RetractedAt == null && correction.GivenUpAt == null),
-            HadPart = claim.Parts.Any(part => part.Cycle < claim.Cycle && part.MemberId == me),
+
+            // The newest correction is the one that is worked on, also in a cycle that was started over.
+            Correcting = claim.Corrections.Where(_ => claim.Stage != Stage.Approved).OrderByDescending(correction => correction.Cycle).Select(correction => correction.Kind).FirstOrDefault(),
+            Undecided = claim.Stage != Stage.Approved && claim.Corrections.Any(correction =>
+                correction.Kind == CorrectionKind.Retraction && correction.RetractedAt == null && correction.GivenUpAt == null),
+            HadPart = claim.Parts.Any(part => part.MemberId == me && part.Cycle < claim.Corrections.Max(correction => (int?)correction.Cycle)),
+            MyInterest = claim.Interests.Where(stated => stated.MemberId == me).Select(stated => (bool?)stated.HasInterest).FirstOrDefault(),
+
+            // Every cycle between that one and this was started over.
+            WroteBefore = claim.Parts.Any(part => part.MemberId == me && part.Role == PartRole.Author && part.Cycle < claim.Cycle
+                && claim.Restarts.Count(restart => restart.Cycle > part.Cycle) == claim.Cycle - part.Cycle),
+            HasConflict = claim.Parts.Any(part => part.Cycle == claim.Cycle && claim.Interests.Any(stated => stated.HasInterest && stated.MemberId == part.MemberId)),
         }).SingleOrDefaultAsync(cancellationToken);
 }

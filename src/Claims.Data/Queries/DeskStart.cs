@@ -36,6 +36,12 @@ public sealed record DeskStart
     /// <summary>Comments of others that name me and that nobody has dealt with.</summary>
     public required Part<MentionOfMe> Mentions { get; init; }
 
+    /// <summary>Questions that I put, or that were put on claims given to me, whose day is over without an answer; the oldest first.</summary>
+    public required Part<OverdueContact> Overdue { get; init; }
+
+    /// <summary>Until when what I declared about my interests is valid; null when I never declared anything.</summary>
+    public required DateTimeOffset? DeclaredUntil { get; init; }
+
     public required Part<DriftedQuote> Drifted { get; init; }
 
     /// <summary>Standing verdicts that rest on something which changed; empty for those who do not plan.</summary>
@@ -109,6 +115,9 @@ public sealed record MentionOfMe(string Number, CommentId Comment, string Text, 
 /// <summary>A claim whose standing verdict rests on something that changed.</summary>
 /// <param name="What">What changed, newest first.</param>
 public sealed record DivergingClaim(string Number, string Statement, string Language, IReadOnlyList<Divergence> What);
+
+/// <summary>A question that nobody has answered until its day.</summary>
+public sealed record OverdueContact(string Number, ContactId Contact, string Whom, DateOnly Deadline, string Statement, string Language);
 
 /// <summary>Somebody who was asked to join and has not come.</summary>
 public sealed record InvitedMember(MemberId Id, string Name, DateTimeOffset Since);

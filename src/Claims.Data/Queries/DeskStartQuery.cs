@@ -21,6 +21,8 @@ public static class DeskStartQuery
                 Due = due,
                 Late = late,
                 Mentions = await PartAsync(db.Mentions(scope.Me), token),
+                Overdue = await PartAsync(db.Overdue(scope), token),
+                DeclaredUntil = await db.DeclaredUntilAsync(scope.Me, token),
                 Drifted = await PartAsync(db.Drifted(), token),
                 Diverging = scope.Plans ? await db.DivergingPartAsync(token) : DeskStart.Part<DivergingClaim>.None,
                 Outdated = scope.Plans ? new(await db.OutdatedEditions().Sorted().Take(DeskStart.Shown).ToListAsync(token), await db.OutdatedEditions().CountAsync(token)) : DeskStart.Part<OutdatedEdition>.None,

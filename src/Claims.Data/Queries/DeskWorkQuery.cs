@@ -25,7 +25,8 @@ internal static class DeskWorkQuery
             claim.Due,
             claim.ChangedAt,
             claim.Stage == Stage.Researching
-                && claim.Verdicts.OrderByDescending(verdict => verdict.Number).Select(verdict => verdict.State).FirstOrDefault() == VerdictState.Returned)).ToListAsync(cancellationToken);
+                && claim.Verdicts.OrderByDescending(verdict => verdict.Number)
+                    .Select(verdict => verdict.State == VerdictState.Returned && verdict.Reviews.Any(review => review.Decision == ReviewDecision.Returned)).FirstOrDefault())).ToListAsync(cancellationToken);
     }
 
     /// <summary>Claims that somebody has to see to.</summary>
@@ -59,7 +60,7 @@ internal static class DeskWorkQuery
             claim.Language,
             db.Claimants.Where(claimant => claimant.Id == claim.ClaimantId).Select(claimant => claimant.Name).First(),
             claim.Stage,
-            claim.Cycle > 1,
+            claim.Verdicts.Any(verdict => verdict.State == VerdictState.Approved),
             claim.Evidence.Count,
             claim.Draft != null,
             claim.Quantity != null && claim.Quantity.Period == null,
@@ -107,6 +108,14 @@ internal static class DeskWorkQuery
             comment.Text.Substring(0, MentionOfMe.Excerpt + 1),
             writer.Name,
             comment.WrittenAt);
+
+    public static IQueryable<OverdueContact> Overdue(this ClaimsDb db, DeskStartScope scope) =>
+        from contact in db.Set<Contact>().AsNoTracking()
+        where contact.Outcome == ContactOutcome.Waiting && contact.Deadline < scope.Today
+        join claim in db.Claims on contact.ClaimId equals claim.Id
+        where claim.Stage != Stage.Discarded && (contact.RecordedBy == scope.Me || claim.Assignee == scope.Me)
+        orderby contact.Deadline, contact.Id
+        select new OverdueContact(claim.Number, contact.Id, contact.Whom, contact.Deadline!.Value, claim.Statement, claim.Language);
 
     public static IQueryable<InvitedMember> Invited(this ClaimsDb db) =>
         from member in db.Members.AsNoTracking()

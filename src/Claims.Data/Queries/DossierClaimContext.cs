@@ -23,7 +23,7 @@ internal sealed class DossierClaimContext
     {
         var claims = await db.Claims.AsNoTracking().Where(claim => ids.Contains(claim.Id)).Select(claim => new ClaimRow(
             claim.Id, claim.Number, claim.Stage, claim.ChangedAt,
-            claim.Corrections.Where(correction => correction.Cycle == claim.Cycle).Select(correction => (DateTimeOffset?)correction.OpenedAt).FirstOrDefault())).ToListAsync(cancellationToken);
+            claim.Corrections.OrderByDescending(correction => correction.Cycle).Select(correction => (DateTimeOffset?)correction.OpenedAt).FirstOrDefault())).ToListAsync(cancellationToken);
         var topics = await (
             from filed in db.Set<ClaimTopic>().AsNoTracking()
             where ids.Contains(filed.ClaimId)

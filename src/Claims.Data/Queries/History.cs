@@ -5,7 +5,7 @@ namespace Claims.Data;
 
 /// <summary>One entry of the history, ready to be put in words.</summary>
 /// <param name="Who">The member's name; null for the command line.</param>
-/// <param name="Facts">Ids, numbers and codes of the entry; of another claim also its number, as <c>otherNumber</c>, of an assignee the name, as <c>assigneeName</c>.</param>
+/// <param name="Facts">Ids, numbers and codes of the entry; of another claim also its number, as <c>otherNumber</c>, of an assignee the name, as <c>assigneeName</c>, of those who went out of a cycle theirs, as <c>outNames</c>.</param>
 /// <param name="Texts">Free texts by field; null where one was erased.</param>
 /// <param name="Hash">SHA-256 of the entry's payload.</param>
 public sealed record HistoryEntry(
@@ -30,6 +30,9 @@ public sealed record History(IReadOnlyList<HistoryEntry> Entries, int Total, boo
 public static class HistoryQuery
 {
     public const int PageSize = 50;
+
+    // Facts that hold ids of members, and what their names are called.
+    private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal) { ["assignee"] = "assigneeName", ["out"] = "outNames" };
 
     /// <param name="subject">As the domain names it, <c>claim</c>.</param>
     /// <param name="before">Only entries older than this number.</param>
@@ -68,7 +71,7 @@ public static class HistoryQuery
         var bySeq = texts.ToLookup(text => text.Seq);
         var facts = page.ToDictionary(row => row.Seq, row => Facts(row.Payload));
         await db.NumberOthersAsync(facts.Values, cancellationToken);
-        await db.NameAssigneesAsync(facts.Values, cancellationToken);
+        await db.NameMembersAsync(facts.Values, cancellationToken);
         return (
             [.. page.Select(row => new HistoryEntry(
                 row.Seq, row.At, row.Who, row.Kind, facts[row.Seq], bySeq[row.Seq].ToDictionary(text => text.Field, text => text.Text), row.PayloadHash)
@@ -95,21 +98,26 @@ public static class HistoryQuery
         }
     }
 
-    private static async Task NameAssigneesAsync(this ClaimsDb db, IReadOnlyCollection<Dictionary<string, string?>> entries, CancellationToken cancellationToken)
+    private static async Task NameMembersAsync(this ClaimsDb db, IReadOnlyCollection<Dictionary<string, string?>> entries, CancellationToken cancellationToken)
     {
-        static MemberId? Assignee(Dictionary<string, string?> facts) => Guid.TryParse(facts.GetValueOrDefault("assignee"), out var id) ? new MemberId(id) : null;
-        var ids = entries.Select(Assignee).OfType<MemberId>().Distinct().ToList();
+        var ids = Named.Keys.SelectMany(fact => entries.SelectMany(facts => Members(facts, fact))).Distinct().ToList();
         if (ids.Count == 0)
         {
             return;
         }
 
         var names = await db.Members.Where(member => ids.Contains(member.Id)).ToDictionaryAsync(member => member.Id, member => member.Name, cancellationToken);
-        foreach (var facts in entries.Where(facts => Assignee(facts) is not null))
+        foreach (var facts in entries)
         {
-            facts["assigneeName"] = names.GetValueOrDefault(Assignee(facts)!.Value);
+            foreach (var (fact, name) in Named.Where(pair => Members(facts, pair.Key).Any()))
+            {
+                facts[name] = string.Join(", ", Members(facts, fact).Select(id => names.GetValueOrDefault(id)));
+            }
         }
     }
+
+    private static IEnumerable<MemberId> Members(Dictionary<string, string?> facts, string fact) =>
+        (facts.GetValueOrDefault(fact) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(id => Guid.TryParse(id, out _)).Select(id => new MemberId(Guid.Parse(id)));
 
     private static Dictionary<string, string?> Facts(string payload)
     {

@@ -36,6 +36,12 @@ public sealed record MemberLine(
     DateTimeOffset? LinkUntil,
     int Assigned)
 {
+    /// <summary>Until when what they declared about their interests is valid; null when they never declared anything.</summary>
+    public DateTimeOffset? DeclaredUntil { get; init; }
+
+    /// <summary>Works at the desk, and so declares their interests once a year.</summary>
+    public bool DeclaresInterests => Joined && !Disabled && Roles.Any(role => role is Role.FactChecker or Role.Reviewer or Role.Editor);
+
     public bool Invited => State == MemberState.Invited;
 
     public MemberState State => Disabled ? MemberState.Disabled : Joined ? MemberState.Active : MemberState.Invited;
@@ -101,11 +107,15 @@ public static class MemberListQuery
             member.LastSeenAt,
             LinkUntil = db.OneTimeLinks.Where(link => link.MemberId == member.Id && link.UsedAt == null).OrderByDescending(link => link.ExpiresAt)
                 .Select(link => (DateTimeOffset?)link.ExpiresAt).FirstOrDefault(),
+            DeclaredAt = db.InterestDeclarations.Where(declared => declared.MemberId == member.Id).Max(declared => (DateTimeOffset?)declared.DeclaredAt),
             Assigned = db.Claims.Count(claim => claim.Assignee == member.Id && claim.Stage != Stage.Approved && claim.Stage != Stage.Discarded),
         }).ToListAsync(cancellationToken);
         var ids = rows.ConvertAll(row => row.Id);
         var roles = (await db.MemberRoles.AsNoTracking().Where(role => ids.Contains(role.MemberId)).ToListAsync(cancellationToken)).ToLookup(role => role.MemberId, role => role.Role);
         return [.. rows.Select(row => new MemberLine(
-            row.Id, row.Name, row.Email!, [.. roles[row.Id].Order()], row.Disabled, row.Joined, row.JoinedAt, row.LastSeenAt, row.LinkUntil, row.Assigned))];
+            row.Id, row.Name, row.Email!, [.. roles[row.Id].Order()], row.Disabled, row.Joined, row.JoinedAt, row.LastSeenAt, row.LinkUntil, row.Assigned)
+        {
+            DeclaredUntil = row.DeclaredAt is { } at ? InterestDeclaration.EndOf(at) : null,
+        })];
     }
 }

@@ -52,6 +52,7 @@ public static class ReviewQueueQuery
                     verdict.SubmittedAt,
                     Rating = rating,
                     Endorsements = verdict.Reviews.Count(review => review.Decision == ReviewDecision.Endorsed),
+                    IsCorrection = claim.Verdicts.Any(other => other.State == VerdictState.Approved),
                     MyPart = claim.Parts.Where(part => part.Cycle == verdict.Cycle && part.MemberId == me).Select(part => (PartRole?)part.Role).FirstOrDefault(),
                 }).Skip((shown - 1) * PageSize).Take(PageSize).ToListAsync(token);
             var ids = rows.Select(row => row.Id).ToList();
@@ -63,7 +64,7 @@ public static class ReviewQueueQuery
                 select new { part.ClaimId, part.Cycle, member.Name }).ToListAsync(token)).ToLookup(part => (part.ClaimId, part.Cycle), part => part.Name);
             return new ReviewQueue(
                 [.. rows.Select(row => new WaitingVersion(
-                    row.Number, row.Statement, row.Language, row.Version, row.Rating, [.. authors[(row.Id, row.Cycle)]], row.Endorsements, row.MyPart, row.Cycle > 1, row.SubmittedAt))],
+                    row.Number, row.Statement, row.Language, row.Version, row.Rating, [.. authors[(row.Id, row.Cycle)]], row.Endorsements, row.MyPart, row.IsCorrection, row.SubmittedAt))],
                 total,
                 shown,
                 pages);

@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Contacts;
 
 namespace Claims.Web.ClaimFiles;
 
@@ -21,6 +22,16 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             offered.Add(new($"/claims/{head.Number}{path}", texts[$"claims.action.{text}"], primary, key));
         var records = actor.Is(Role.FactChecker) || actor.Is(Role.Editor);
         var reads = actor.Is(Role.Reviewer) || actor.Is(Role.Editor);
+        if (head.MyInterest == true)
+        {
+            return OfInterested(head, records, texts);
+        }
+
+        if (head is { HasConflict: true, IsUnfinished: true } && actor.Is(Role.Editor))
+        {
+            Offer("/start-over", "start-over", primary: true);
+        }
+
         if (Blocked(head, texts) is { } blocked && records && head.IsEditable)
         {
             notes.Add(blocked);
@@ -44,6 +55,11 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
 
         if (records)
         {
+            if (ContactRights.Blocked(head, texts) is null)
+            {
+                Offer("/contacts/new", "contact");
+            }
+
             if (head.Stage == Stage.Approved)
             {
                 Offer("/correct", "correct");
@@ -65,6 +81,7 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
         { Stage: Stage.InReview } => texts["error.claim.in-review"],
         { Stage: Stage.Approved } => texts["error.claim.approved"],
         { Stage: Stage.Discarded } => texts["error.claim.discarded"],
+        { MyInterest: true } => texts["error.part.interest"],
         { MyPart: PartRole.Reviewer or PartRole.Approver } => texts["error.part.reader"],
         _ => null,
     };
@@ -72,10 +89,18 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
     /// <summary>What a reviewer or an editor gives up with their first change in a cycle; null when there is nothing to give up.</summary>
     public static string? Warning(ClaimHead head, Actor actor, Texts texts) => (head.MyPart, actor.Is(Role.Editor), actor.Is(Role.Reviewer)) switch
     {
+        _ when head.WroteBefore => null,
         (null, true, _) => texts["claims.part.editor"],
         (null, _, true) => texts["claims.part.reviewer"],
         _ => null,
     };
+
+    // Who has an interest in the matter is out: what is left is to say that it is no more so, and to read.
+    private static ClaimActions OfInterested(ClaimHead head, bool records, Texts texts) => new(
+        head.Stage == Stage.Discarded ? [] : [new($"/claims/{head.Number}/interest", texts["claims.action.interest"])],
+        head.Stage == Stage.Discarded ? [] : [texts["error.part.interest"]],
+        CanChange: false,
+        CanRelate: records);
 
     private static void OfferReading(ClaimHead head, bool reads, Action<string, string, bool, string?> offer, List<string> notes, Texts texts)
     {
@@ -89,7 +114,7 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
         }
         else if (reads)
         {
-            offer("/review", "review", true, "v");
+            offer("/review", "review", !head.HasConflict, "v");
         }
     }
 }

@@ -1,5 +1,6 @@
 using Claims.Data;
 using Claims.Web.Charts;
+using Claims.Web.Interests;
 using Claims.Web.Starts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
@@ -19,6 +20,9 @@ public sealed class IndexModel(ClaimsDb db) : DeskPage
 
     /// <summary>Null for readers.</summary>
     public DeskStart? Start { get; private set; }
+
+    /// <summary>My yearly declaration of interests is missing or ends soon; null while it is neither.</summary>
+    public InterestReminder? Interests { get; private set; }
 
     public DateOnly Today => F.LocalDay(Now);
 
@@ -61,6 +65,7 @@ public sealed class IndexModel(ClaimsDb db) : DeskPage
         {
             Start = await db.DeskStartAsync(Scope(), cancel);
             LatelyApproved = Start.Approved;
+            Interests = User.May(Policies.AtDesk) ? InterestReminder.Of(Start.DeclaredUntil, Now) : null;
             Sentence = StartSentence.Of(Start, T);
             Total = Start.Stages.Values.Sum();
             Stages = Bars.Of(T["start.stages"], Enum.GetValues<Stage>().Select(stage => new Bar(

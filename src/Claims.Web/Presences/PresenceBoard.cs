@@ -11,6 +11,8 @@ public enum Doing
     Plan,
     Correction,
     Discarding,
+    Contacts,
+    StartingOver,
 }
 
 /// <summary>Somebody who edits a claim.</summary>

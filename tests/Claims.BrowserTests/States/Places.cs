@@ -56,6 +56,12 @@ internal sealed record Places
     /// <summary>On claim 4, by the editor of the demonstration.</summary>
     public required CommentId Comment { get; init; }
 
+    /// <summary>A question asked about claim 15, whose day is over.</summary>
+    public required ContactId Contact { get; init; }
+
+    /// <summary>The number of a claim whose author has an interest in the matter.</summary>
+    public required string Conflicted { get; init; }
+
     /// <summary>A saved view of the editor.</summary>
     public required SavedViewId View { get; init; }
 
@@ -75,7 +81,7 @@ internal sealed record Places
     {
         var (by, now) = (desk.Actor(Role.Editor), desk.Now());
         var doubtful = await desk.SourceAsync($"{prefix}Listen", text: null);
-        await desk.ClaimAsync(doubtful, Twice);
+        var conflicted = await desk.ClaimAsync(doubtful, Twice);
         await desk.InDbAsync(async db =>
         {
             db.Add((await db.LoadSourceAsync(doubtful, default))!.Capture($"{Twice} {Twice}", CaptureMethod.Pasted, null, by, now));
@@ -89,6 +95,11 @@ internal sealed record Places
             var editor = Claims.Domain.Actor.Of(await db.Members.Where(member => member.Email == Editor).Select(member => member.Id).SingleAsync(), Role.Editor);
             var view = SavedView.Save($"{prefix}Offen", "stage=open", shared: true, editor, now);
             var (one, before) = (await db.LoadClaimAsync($"{now.Year}-0015", default), await db.LoadClaimAsync($"{now.Year}-0003", default));
+            var asked = one!.Ask(
+                new(ContactParty.Claimant, $"{prefix}Pressestelle", ContactChannel.Email, $"{prefix}Woher stammt die Zahl?", DateOnly.FromDateTime(now.UtcDateTime).AddDays(-9), DateOnly.FromDateTime(now.UtcDateTime).AddDays(-2)),
+                DateOnly.FromDateTime(now.UtcDateTime), Claims.Domain.Actor.Command, now);
+            var partial = (await db.LoadClaimAsync(conflicted, default))!;
+            partial.StateInterest(true, $"{prefix}Aktien", Claims.Domain.Actor.Of(partial.Parts[0].MemberId, Role.FactChecker), now);
             db.AddRange(unused, dossier, view, Resemblance.Of(one!.Id, before!.Id, 0.7, now));
             await db.SaveChangesAsync();
             var topic = await db.AddTopicAsync($"{prefix}Fischerei", "Fishing", desk.Actor(Role.Administrator), now, default);
@@ -114,6 +125,8 @@ internal sealed record Places
                 ResetToken = reset,
                 Retired = topic.Key,
                 Comment = await db.Comments.Where(comment => comment.WrittenBy == editor.Member).Select(comment => comment.Id).FirstAsync(),
+                Contact = asked.Id,
+                Conflicted = conflicted,
                 View = view.Id,
                 Year = now.Year,
                 Quotes = (await db.Claims.AsNoTracking().Include(claim => claim.Quotes).ToListAsync()).ToDictionary(claim => claim.Number, claim => claim.Quotes[0].Id),

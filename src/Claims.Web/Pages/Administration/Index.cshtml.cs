@@ -8,13 +8,18 @@ namespace Claims.Web.Pages.Administration;
 [Authorize(Policies.CanAudit)]
 public sealed class IndexModel(ClaimsDb db, HouseSign house) : DeskPage
 {
+    private const string Interests = "/administration/interests";
+
     public AdministrationView View { get; private set; } = null!;
+
+    /// <summary>How many work at the desk, and how many of them have declared their interests.</summary>
+    public (int AtDesk, int Valid) Declared { get; private set; }
 
     public string House { get; private set; } = "";
 
     /// <summary>Address, name, and how it stands, of each section that this member may open.</summary>
     public IReadOnlyList<(string Address, string Name, string Text, string State)> Sections =>
-        [.. All.Where(section => User.May(Policies.CanAdminister) || section.Address == Audit.AuditTrailPage.Home)];
+        [.. All.Where(section => User.May(Policies.CanAdminister) || section.Address is Audit.AuditTrailPage.Home or Interests)];
 
     private IEnumerable<(string Address, string Name, string Text, string State)> All =>
     [
@@ -24,6 +29,7 @@ public sealed class IndexModel(ClaimsDb db, HouseSign house) : DeskPage
         ("/administration/scales", T["scales.index.title"], T["administration.scale"], T["administration.scale-version", View.Scale, View.Labels]),
         ("/administration/gates", T["gates.administration.title"], T["administration.gates"], T["administration.gates-version", View.Policy, View.Blocking, AllGates.InOrder.Count]),
         (HousePages.HousePage.Home, T["house.index.title"], T["administration.house"], House),
+        (Interests, T["interests.index.title"], T["administration.interests"], T.Count("interests.index.valid", Declared.Valid, Declared.AtDesk)),
         (Audit.AuditTrailPage.Home, T["audit.index.title"], T["administration.audit"],
             Joined(T.Count("history.count", View.Entries).TrimEnd('.'), View.NewestEntry is { } at ? T["administration.newest", F.Near(at, Now)] : null)),
     ];
@@ -31,6 +37,7 @@ public sealed class IndexModel(ClaimsDb db, HouseSign house) : DeskPage
     public async Task OnGetAsync(CancellationToken cancel)
     {
         View = await db.AdministrationAsync(cancel);
+        Declared = await db.DeclaredCountAsync(Now, cancel);
         House = (await house.ReadAsync(cancel)).Name;
     }
 

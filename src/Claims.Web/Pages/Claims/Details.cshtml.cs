@@ -1,5 +1,6 @@
 using Claims.Data;
 using Claims.Web.ClaimFiles;
+using Claims.Web.Contacts;
 using Claims.Web.Discussions;
 using Claims.Web.Gating;
 using Claims.Web.Histories;
@@ -45,6 +46,12 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
     /// <summary>What is said about it; null for readers.</summary>
     public Discussion? Discussion { get; private set; }
 
+    /// <summary>Whom the desk asked, the newest few; null for readers.</summary>
+    public ContactLog? Contacts { get; private set; }
+
+    /// <summary>Which interests are stated; null for readers.</summary>
+    public ClaimInterests? Interests { get; private set; }
+
     public CommentInput Input { get; private set; } = new();
 
     public IReadOnlyList<UnclearMention> Unclear => [];
@@ -76,6 +83,8 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
                 : null;
             Actions = ClaimActions.Of(file.Head, Actor, T);
             Plan = await db.ClaimPlanAsync(Number, Actor.Member, cancel);
+            Contacts = ContactLog.Of(await db.NewestContactsAsync(file.Head.Id, cancel), file.Head, Actor, T);
+            Interests = await db.ClaimInterestsAsync(file.Head, Actor.Member, cancel);
             Discussion = Discussion.Of(await db.NewestCommentsAsync(file.Head.Id, cancel), Number, Actor, AtDesk);
             Input = new() { Id = CommentId.New(Now).Value };
             History = new HistoryWords(T).Of(await db.HistoryAsync("claim", file.Head.Id.Value, null, Entries, cancel), full: false);

@@ -1,5 +1,6 @@
 using Claims.Data;
 using Claims.Web.Gating;
+using Claims.Web.Interests;
 using Claims.Web.Pages.Verdicts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,7 +16,14 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
     [BindProperty]
     public ReviewInput Input { get; set; } = new();
 
+    /// <summary>Ticked by who says, with their decision, that they have no interest in the matter.</summary>
+    [BindProperty]
+    public bool NoInterest { get; set; }
+
     public ClaimHead Head { get; private set; } = null!;
+
+    /// <summary>Which interests are stated.</summary>
+    public ClaimInterests Interests { get; private set; } = null!;
 
     /// <summary>Null when nothing is in review, or not any more.</summary>
     public VerdictReading? Reading { get; private set; }
@@ -31,7 +39,7 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
 
     public bool IsPosted => HttpMethods.IsPost(Request.Method);
 
-    public ReviewRights Rights => ReviewRights.Of(Actor, Head.MyPart, Reading?.Decisions.Any(Endorsed) == true);
+    public ReviewRights Rights => ReviewRights.Of(Actor, Head, Reading?.Decisions.Any(Endorsed) == true);
 
     protected ClaimsDb Db => db;
 
@@ -59,6 +67,7 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
                 }
 
                 var number = claim.InReview?.Number ?? 0;
+                OwnInterest.State(claim, NoInterest, Actor, Now);
                 await verb(claim, token);
                 return number;
             }, cancel)), cancel)
@@ -70,12 +79,18 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
     {
         Reading = await db.InReviewAsync(Number, Actor.Member, cancel);
         Head = (Reading?.Head ?? await db.ClaimHeadAsync(Number, Actor.Member, cancel))!;
+        if (Head is null)
+        {
+            return false;
+        }
+
+        Interests = await db.ClaimInterestsAsync(Head, Actor.Member, cancel);
         Gates = Reading is null ? null : GateChecklist.Of(await db.GatesAsync(Head, Reading.Wording, Reading.Evidence, F.LocalDay(Now), cancel), Head, Actor, T);
         SinceBefore = await SinceAsync(Reading?.Previous, cancel);
         SinceRead = IsPosted && Input.ReadHash != Reading?.ContentHash
             ? await SinceAsync(Reading?.Versions.FirstOrDefault(version => version.ContentHash == Input.ReadHash), cancel)
             : null;
-        return Head is not null;
+        return true;
     }
 
     private async Task<Differences?> SinceAsync(VerdictLine? version, CancellationToken cancel)

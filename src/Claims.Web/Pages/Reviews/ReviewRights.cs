@@ -1,3 +1,5 @@
+using Claims.Data;
+
 namespace Claims.Web.Pages.Reviews;
 
 /// <summary>What a member may do with a version in review, and why not more. The domain decides; this only leaves out buttons that it would refuse.</summary>
@@ -6,9 +8,15 @@ public sealed record ReviewRights(bool Endorse, bool Return, bool Approve, strin
 {
     public bool Any => Endorse || Return || Approve;
 
-    public static ReviewRights Of(Actor actor, PartRole? part, bool endorsed)
+    public static ReviewRights Of(Actor actor, ClaimHead head, bool endorsed)
     {
-        if (part == PartRole.Author)
+        var part = head.MyPart;
+        if (head.MyInterest == true)
+        {
+            return new(false, false, false, "reviews.why.interest");
+        }
+
+        if (part == PartRole.Author || head.WroteBefore)
         {
             return new(false, false, false, "reviews.why.author");
         }

@@ -1,5 +1,6 @@
 using Claims.Data;
 using Claims.Web.Gating;
+using Claims.Web.Interests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Claims.Web.Pages.Verdicts;
@@ -14,7 +15,14 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     [BindProperty]
     public VerdictInput Input { get; set; } = new();
 
+    /// <summary>Ticked by who says, with what they save, that they have no interest in the matter.</summary>
+    [BindProperty]
+    public bool NoInterest { get; set; }
+
     public VerdictForm Form { get; private set; } = null!;
+
+    /// <summary>Which interests are stated.</summary>
+    public ClaimInterests Interests { get; private set; } = null!;
 
     /// <summary>What somebody else saved after this form was made; null when nobody did.</summary>
     public VerdictDraftState? Theirs => IsPosted && Form.Draft is { } draft && draft.Version != Input.DraftVersion ? Form.Draft : null;
@@ -32,12 +40,13 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     public string? Closed => Form.Head switch
     {
         { IsEditable: false, Stage: var stage } => $"verdicts.form.closed-{Texts.Kebab(stage.ToString())}",
+        { MyInterest: true } => "error.part.interest",
         { MyPart: PartRole.Reviewer or PartRole.Approver } => "verdicts.form.closed-reader",
         _ => null,
     };
 
     /// <summary>Whoever could still review or approve is told that a first edit ends it.</summary>
-    public bool EndsReview => Closed is null && Form.Head.MyPart is null && User.May(Policies.CanReview);
+    public bool EndsReview => Closed is null && Form.Head is { MyPart: null, WroteBefore: false } && User.May(Policies.CanReview);
 
     /// <summary>What the gates say of what the form cites now.</summary>
     public GateChecklist? Gates { get; private set; }
@@ -49,6 +58,7 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     /// <summary>Saves the draft; words that stand there already, from a form that was posted twice, are saved.</summary>
     protected void Save(Claim claim)
     {
+        OwnInterest.State(claim, NoInterest, Actor, Now);
         try
         {
             claim.SaveDraft(Input.Content, Input.DraftVersion, Actor, Now);
@@ -71,6 +81,7 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
         }
 
         Form = form;
+        Interests = await db.ClaimInterestsAsync(form.Head, Actor.Member, cancel);
         if (Closed is null)
         {
             var cited = IsPosted ? Input.Content.Cited : form.Draft?.Cited ?? [];

@@ -16,6 +16,7 @@ internal sealed partial class Crowd
         ["/error/{status:int}"] = ["404"],
         ["/claims/{number}"] = [.. written.Wide.Select(claim => claim.Number), written.Long.Number],
         ["/claims/{number}/comments/{comment:guid}"] = [$"{written.Said.Id}"],
+        ["/claims/{number}/contacts/{contact:guid}"] = [$"{written.Asked.Id}"],
         ["/claims/views/{id:guid}"] = [$"{written.View.Id}"],
         ["/claims/assign?{ticked}"] = [written.Ticked],
         ["/claims/file?{ticked}"] = [written.Ticked],

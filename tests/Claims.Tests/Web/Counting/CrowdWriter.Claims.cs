@@ -40,7 +40,10 @@ internal sealed partial class CrowdWriter
         Many(_ => Submit(Research(Small(_other))));
         Many(_ => Correct(Approve(Submit(Research(Small(_me))))));
         (Related, Waiting) = (open[0], open[0].AddWaitingQuote(Quoted.Id, "im Hafen 0 wuchs der Handel", null, null, _me, Start).Id);
-        Wide = [Widen(open), Submit(Widen(open)), Approve(Submit(Widen(open))), Correct(Approve(Submit(Widen(open))))];
+        var first = Widen(open);
+        Ask(first);
+        Declare(first);
+        Wide = [first, Submit(Widen(open)), Approve(Submit(Widen(open))), Correct(Approve(Submit(Widen(open))))];
         Long = Lengthen(Small(_other));
         open.ForEach(Plan);
         Tick(open);

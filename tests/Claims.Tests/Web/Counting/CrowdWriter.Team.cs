@@ -14,6 +14,9 @@ internal sealed partial class CrowdWriter
     /// <summary>So many claims as a page may be asked to change at once, as its address names them.</summary>
     public string Ticked { get; private set; } = "";
 
+    /// <summary>One of the questions asked about the first wide claim.</summary>
+    public Contact Asked { get; private set; } = null!;
+
     public SavedView View { get; private set; } = null!;
 
     public Notice Told { get; private set; } = null!;
@@ -36,6 +39,34 @@ internal sealed partial class CrowdWriter
         _batch.KeepAround(Notice.Of(_me.Member.Value, NoticeKind.Mentioned, claim.Id, comment.Id, _other.Member, Start));
         _batch.KeepAround(Watch.Of(claim.Id, member, Start));
     });
+
+    // All of them mine, and none answered by its day.
+    private void Ask(Claim claim)
+    {
+        var day = DateOnly.FromDateTime(Start.UtcDateTime);
+        claim.StateInterest(false, null, _other, Start);
+        Many(i => Asked = claim.Ask(new(ContactParty.Claimant, $"Pressestelle {i}", ContactChannel.Email, "Woher stammt die Zahl?", day, day), day, _me, Start));
+    }
+
+    // Everybody wrote on the claim and has an interest in it; I have declared mine so many times.
+    private void Declare(Claim claim)
+    {
+        foreach (var member in Members.Select(member => Actor.Of(member, Role.FactChecker)))
+        {
+            claim.ChangeEvidence(claim.Evidence[0].Id, Stance.Supports, CalculationRole.Found, null, member, Start);
+            claim.StateInterest(true, "Aktien", member, Start);
+            Declare(member, 0);
+        }
+
+        Many(i => Declare(_me, i));
+    }
+
+    private InterestDeclaration Declare(Actor by, int i)
+    {
+        var declared = _batch.Keep(InterestDeclaration.Declare(true, "Aktien", by, Start.AddMinutes(i)));
+        _batch.KeepAround(declared);
+        return declared;
+    }
 
     private void Tick(IEnumerable<Claim> claims) => Ticked = string.Join('&', claims.Take(MostTicked).Select(claim => $"c={claim.Number}"));
 }

@@ -85,14 +85,14 @@ public sealed partial class HistoryWordsTests(LoadedDesk loaded) : IClassFixture
         new(new TextCatalog(), new Formats(language == "de" ? Languages.German : Languages.English, TimeZoneInfo.Utc), HtmlEncoder.Default);
 
     // Raise(…), Note(…), Record(…), MemberEvents.Of(…), and helpers that are handed a kind: everything up to the end of the statement.
-    [GeneratedRegex("""(?<![A-Za-z])(Raise|Note|Record|Event|Add|Close|Of|UseAsync|new DomainEvent|JoinAsync|new)\([^;{]*""")]
+    [GeneratedRegex("""(?<![A-Za-z])(Raise|Note|Tell|Record|Event|Add|Close|Of|UseAsync|new DomainEvent|JoinAsync|new)\([^;{]*""")]
     private static partial Regex Noting { get; }
 
     [GeneratedRegex("""(DomainException\(|Error\()"[^"]*\.[^"]*["]""")]
     private static partial Regex Refusal { get; }
 
     [GeneratedRegex("""
-        "(?<kind>(claim|verdict|claimant|source|evidence|dossier|edition|member|file|topic|comment|house)\.[a-z-]+|scale\.introduced|[a-z]+\.loaded)"
+        "(?<kind>(claim|verdict|claimant|source|evidence|dossier|edition|member|file|topic|comment|house|contact|interest)\.[a-z-]+|scale\.introduced|[a-z]+\.loaded)"
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Kind { get; }
 }

@@ -1,0 +1,25 @@
+using Claims.Data;
+using Claims.Web.Contacts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Claims.Web.Pages.Claims.Contacts;
+
+/// <summary>Records what came back, or that nothing did.</summary>
+[Authorize(Policies.CanRecord)]
+public sealed class AnswerModel(ClaimsDb db) : EntryPage(db)
+{
+    [BindProperty]
+    public ReplyInput Input { get; set; } = new();
+
+    public ContactView View => new(Stored, Home, MayWrite: false);
+
+    /// <summary>"Waiting" is offered only to take back what was recorded by mistake.</summary>
+    public IEnumerable<Choice> Outcomes => T.Choices<ContactOutcome>().Where(choice => !Stored.IsWaiting || choice.Value != nameof(ContactOutcome.Waiting));
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new ReplyInput.Validator(), Input)
+        ? TakeAsync(claim => claim.Answer(new(ContactId), Input.Reply(), Version, Today, Actor, Now), T["contacts.answer.done"], cancel, Log)
+        : ShowAsync(cancel);
+
+    protected override void Fill(ClaimContact stored) => Input = ReplyInput.Of(stored);
+}

@@ -1,0 +1,34 @@
+using Claims.Data;
+using FluentValidation;
+
+namespace Claims.Web.Pages.Claims.Contacts;
+
+/// <summary>What the form of an answer holds.</summary>
+public sealed class ReplyInput
+{
+    public ContactOutcome? Outcome { get; set; }
+
+    public string? AnsweredOn { get; set; }
+
+    public string? Answer { get; set; }
+
+    public static ReplyInput Of(ClaimContact contact) => new()
+    {
+        Outcome = contact.IsWaiting ? null : contact.Outcome,
+        AnsweredOn = TypedDay.Write(contact.AnsweredOn),
+        Answer = contact.Answer,
+    };
+
+    /// <summary>As the domain takes it; to be called on input that fits.</summary>
+    public ContactReply Reply() => new(Outcome!.Value, TypedDay.Read(AnsweredOn), Answer);
+
+    public sealed class Validator : AbstractValidator<ReplyInput>
+    {
+        public Validator()
+        {
+            RuleFor(input => input.Outcome).Chosen();
+            RuleFor(input => input.AnsweredOn).Must(TypedDay.Fits).WithErrorCode("input.day");
+            RuleFor(input => input.Answer).AtMost(Limits.Answer);
+        }
+    }
+}
