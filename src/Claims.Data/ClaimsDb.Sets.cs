@@ -52,6 +52,8 @@ public sealed partial class ClaimsDb
 
     public DbSet<Edition> Editions => Set<Edition>();
 
+    public DbSet<Complaint> Complaints => Set<Complaint>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditText> AuditTexts => Set<AuditText>();

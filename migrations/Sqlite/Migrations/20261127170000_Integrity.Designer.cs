@@ -621,6 +621,98 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.ToTable("CommentMentions", (string)null);
                 });
 
+            modelBuilder.Entity("Claims.Domain.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CorrectionCycle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Cycle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedBy");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("VerdictId");
+
+                    b.HasIndex("ClaimId", "CorrectionCycle");
+
+                    b.HasIndex("Outcome", "DueOn");
+
+                    b.ToTable("Complaints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Complaints_Answer", "length(\"Answer\") <= 10000");
+
+                            t.HasCheckConstraint("CK_Complaints_Channel", "\"Channel\" IN ('Email', 'Telephone', 'Letter', 'Form', 'SocialMedia', 'InPerson')");
+
+                            t.HasCheckConstraint("CK_Complaints_From", "length(\"From\") <= 200");
+
+                            t.HasCheckConstraint("CK_Complaints_Outcome", "\"Outcome\" IN ('Open', 'Upheld', 'PartlyUpheld', 'Rejected', 'Withdrawn')");
+
+                            t.HasCheckConstraint("CK_Complaints_Words", "length(\"Words\") <= 10000");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1912,6 +2004,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -1960,6 +2055,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("State", "DecidedAt");
 
+                    b.HasIndex("State", "ExpiresOn");
+
                     b.HasIndex("State", "ScaleVersion", "RatingKey");
 
                     b.HasIndex(new[] { "ClaimId", "State" }, "IX_Verdicts_ClaimId_State");
@@ -1985,6 +2082,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("EditedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RatingKey")
@@ -2268,6 +2368,34 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.Complaint", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.Correction", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId", "CorrectionCycle")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Claims.Domain.Contact", b =>

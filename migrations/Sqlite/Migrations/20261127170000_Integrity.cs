@@ -11,6 +11,81 @@ namespace Claims.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ExpiresOn",
+                table: "Verdicts",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ExpiresOn",
+                table: "VerdictDrafts",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Complaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VerdictId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Cycle = table.Column<int>(type: "INTEGER", nullable: true),
+                    From = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CorrectionCycle = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Complaints", x => x.Id);
+                    table.CheckConstraint("CK_Complaints_Answer", "length(\"Answer\") <= 10000");
+                    table.CheckConstraint("CK_Complaints_Channel", "\"Channel\" IN ('Email', 'Telephone', 'Letter', 'Form', 'SocialMedia', 'InPerson')");
+                    table.CheckConstraint("CK_Complaints_From", "length(\"From\") <= 200");
+                    table.CheckConstraint("CK_Complaints_Outcome", "\"Outcome\" IN ('Open', 'Upheld', 'PartlyUpheld', 'Rejected', 'Withdrawn')");
+                    table.CheckConstraint("CK_Complaints_Words", "length(\"Words\") <= 10000");
+                    table.ForeignKey(
+                        name: "FK_Complaints_Claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "Claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Corrections_ClaimId_CorrectionCycle",
+                        columns: x => new { x.ClaimId, x.CorrectionCycle },
+                        principalTable: "Corrections",
+                        principalColumns: new[] { "ClaimId", "Cycle" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Members_ClosedBy",
+                        column: x => x.ClosedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Members_RecordedBy",
+                        column: x => x.RecordedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Verdicts_VerdictId",
+                        column: x => x.VerdictId,
+                        principalTable: "Verdicts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
@@ -112,6 +187,36 @@ namespace Claims.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Verdicts_State_ExpiresOn",
+                table: "Verdicts",
+                columns: new[] { "State", "ExpiresOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_ClaimId_CorrectionCycle",
+                table: "Complaints",
+                columns: new[] { "ClaimId", "CorrectionCycle" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_ClosedBy",
+                table: "Complaints",
+                column: "ClosedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_Outcome_DueOn",
+                table: "Complaints",
+                columns: new[] { "Outcome", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_RecordedBy",
+                table: "Complaints",
+                column: "RecordedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_VerdictId",
+                table: "Complaints",
+                column: "VerdictId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contacts_ClaimId_AskedOn",
                 table: "Contacts",
                 columns: new[] { "ClaimId", "AskedOn" });
@@ -141,6 +246,9 @@ namespace Claims.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Complaints");
+
+            migrationBuilder.DropTable(
                 name: "Contacts");
 
             migrationBuilder.DropTable(
@@ -148,6 +256,18 @@ namespace Claims.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "InterestStatements");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Verdicts_State_ExpiresOn",
+                table: "Verdicts");
+
+            migrationBuilder.DropColumn(
+                name: "ExpiresOn",
+                table: "Verdicts");
+
+            migrationBuilder.DropColumn(
+                name: "ExpiresOn",
+                table: "VerdictDrafts");
         }
     }
 }

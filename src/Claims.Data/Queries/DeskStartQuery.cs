@@ -20,6 +20,8 @@ public static class DeskStartQuery
                 WaitingForMe = waitingForMe,
                 Due = due,
                 Late = late,
+                Complaints = scope.Plans ? await PartAsync(db.DueComplaints(scope.Today), db.Rows, token) : DeskStart.Part<ComplaintRow>.None,
+                Expired = await PartAsync(db.Expired(scope), token),
                 Mentions = await PartAsync(db.Mentions(scope.Me), token),
                 Drifted = await PartAsync(db.Drifted(), token),
                 Invited = scope.Administers ? await PartAsync(db.Invited(), token) : DeskStart.Part<InvitedMember>.None,
@@ -41,6 +43,10 @@ public static class DeskStartQuery
     // Counted always, even where all rows are shown: so the page makes as many queries with ten rows as with a thousand.
     private static async Task<DeskStart.Part<T>> PartAsync<T>(IQueryable<T> rows, CancellationToken cancellationToken) =>
         new(await rows.Take(DeskStart.Shown).ToListAsync(cancellationToken), await rows.CountAsync(cancellationToken));
+
+    // Rows are cut before they are filled, so that only what is shown is looked up.
+    private static async Task<DeskStart.Part<TRow>> PartAsync<T, TRow>(IQueryable<T> sorted, Func<IQueryable<T>, IQueryable<TRow>> rows, CancellationToken cancellationToken) =>
+        new(await rows(sorted.Take(DeskStart.Shown)).ToListAsync(cancellationToken), await sorted.CountAsync(cancellationToken));
 
     private static async Task<(DeskStart.Part<WaitingClaim> Part, int ForMe)> WaitingAsync(this ClaimsDb db, MemberId me, CancellationToken cancellationToken)
     {

@@ -37,6 +37,7 @@ public sealed class HistoryWords(Texts texts)
             texts.Count("history.with-series", int.Parse(rows, CultureInfo.InvariantCulture)),
         "claim.assigned" => entry.Facts.GetValueOrDefault("assigneeName") ?? texts["history.nobody"],
         "claim.planned" => $"{Due(entry)}, {Of<Priority>(entry, "priority")}",
+        "complaint.closed" => Of<ComplaintOutcome>(entry, "outcome"),
         "source.captured" => Of<CaptureMethod>(entry, "method"),
         _ when entry.Facts.GetValueOrDefault("roles") is { } roles => string.Join(", ", roles.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(role => texts.Of(Enum.Parse<Role>(role)))),
         _ => "",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Claims.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -95,8 +94,6 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
 
     public sealed class InputModel
     {
-        private const string Iso = "yyyy-MM-dd";
-
         /// <summary>Id of the member, or empty.</summary>
         public string? Assignee { get; set; }
 
@@ -106,12 +103,10 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
         public Priority Priority { get; set; } = Priority.Normal;
 
         public static InputModel Of(ClaimPlan plan) =>
-            new() { Assignee = plan.Assignee?.ToString(), Due = plan.Due?.ToString(Iso, CultureInfo.InvariantCulture), Priority = plan.Priority };
+            new() { Assignee = plan.Assignee?.ToString(), Due = plan.Due is { } due ? Days.Write(due) : null, Priority = plan.Priority };
 
         public static MemberId? Member(string? text) => Guid.TryParse(text, out var id) ? new(id) : null;
 
-        // A browser without a date field leaves the writing to the person.
-        public static DateOnly? Day(string? text) => DateOnly.TryParseExact(
-            text?.Trim(), [Iso, "d.M.yyyy", "d. M. yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) && day.Year is >= 2000 and < 2200 ? day : null;
+        public static DateOnly? Day(string? text) => Days.Read(text);
     }
 }
