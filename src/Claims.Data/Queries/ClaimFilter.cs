@@ -85,6 +85,9 @@ public sealed record ClaimFilter
     /// <summary>With a standing verdict that is being worked on again.</summary>
     public bool UnderCorrection { get; init; }
 
+    /// <summary>With a standing verdict that was to hold until a day that has passed.</summary>
+    public bool Expired { get; init; }
+
     /// <summary>Any of these; all when empty.</summary>
     public IReadOnlyList<Priority> Priorities { get; init; } = [];
 

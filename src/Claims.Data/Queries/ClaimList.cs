@@ -31,6 +31,9 @@ public sealed record ClaimRow(
 
     public Priority Priority { get; init; } = Priority.Normal;
 
+    /// <summary>The last day for which the standing verdict is meant to hold; null for no end.</summary>
+    public DateOnly? ExpiresOn { get; init; }
+
     /// <summary>When it was recorded; for readers when its verdict was approved.</summary>
     public DateTimeOffset RecordedAt { get; init; }
 

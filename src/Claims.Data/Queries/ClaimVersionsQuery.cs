@@ -43,6 +43,7 @@ internal static class ClaimVersionsQuery
                 Rating = row.Rating,
                 Summary = snapshot.Summary,
                 Reasoning = snapshot.Reasoning,
+                ExpiresOn = snapshot.ExpiresOn,
                 Calculation = quantity is null ? null : SnapshotCalculation.Run(quantity, snapshot.Evidence),
                 Evidence = cited.Of(row.Verdict.Id, snapshot),
                 Authors = [.. authors[row.Verdict.Cycle]],
@@ -63,6 +64,7 @@ internal static class ClaimVersionsQuery
             draft.ScaleVersion,
             draft.Summary,
             draft.Reasoning,
+            draft.ExpiresOn,
             draft.EditedAt,
             EditedBy = db.Members.Where(member => member.Id == draft.EditedBy).Select(member => member.Name).FirstOrDefault(),
         }).SingleOrDefaultAsync(cancellationToken);
@@ -77,6 +79,7 @@ internal static class ClaimVersionsQuery
             Rating = rating,
             Summary = draft?.Summary,
             Reasoning = draft?.Reasoning,
+            ExpiresOn = draft?.ExpiresOn,
             Calculation = wording.Quantity is null ? null : Calculation.OfEvidence(wording.Quantity, evidence.Select(link => link.Figure)),
             Evidence = evidence,
             Authors = [.. (await db.AuthorsAsync(head.Id, cancellationToken))[head.Cycle]],

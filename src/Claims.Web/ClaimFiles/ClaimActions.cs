@@ -42,6 +42,11 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             OfferReading(head, reads, Offer, notes, texts);
         }
 
+        if (head.HasStanding && (records || reads))
+        {
+            offered.Add(new($"/complaints/new?claim={head.Number}", texts["complaints.new.title"]));
+        }
+
         if (records)
         {
             if (head.Stage == Stage.Approved)

@@ -31,6 +31,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
             Calculation = quantity is null ? null : new DossierCalculationBuilder(SnapshotCalculation.Run(quantity, snapshot.Evidence), texts, formats).Build(),
             Evidence = [.. snapshot.Evidence.Select(Evidence)],
             Related = [.. claim.Related.Select(related => new DossierRelation(related.Number, related.Statement))],
+            Expires = snapshot.ExpiresOn is { } last ? formats.Day(last) : null,
             Version = claim.Verdict?.Version,
             WrittenBy = Signers(claim, PartRole.Author),
             ReviewedBy = Signers(claim, PartRole.Reviewer),

@@ -56,6 +56,12 @@ internal sealed record Places
     /// <summary>On claim 4, by the editor of the demonstration.</summary>
     public required CommentId Comment { get; init; }
 
+    /// <summary>About the desk as a whole, and open.</summary>
+    public required ComplaintId Complaint { get; init; }
+
+    /// <summary>About claim 13, and closed.</summary>
+    public required ComplaintId Answered { get; init; }
+
     /// <summary>A saved view of the editor.</summary>
     public required SavedViewId View { get; init; }
 
@@ -89,6 +95,7 @@ internal sealed record Places
             var editor = Claims.Domain.Actor.Of(await db.Members.Where(member => member.Email == Editor).Select(member => member.Id).SingleAsync(), Role.Editor);
             var view = SavedView.Save($"{prefix}Offen", "stage=open", shared: true, editor, now);
             var (one, before) = (await db.LoadClaimAsync($"{now.Year}-0015", default), await db.LoadClaimAsync($"{now.Year}-0003", default));
+            var (open, answered) = await ComplainAsync(db, prefix, desk.Actor(Role.Editor), now);
             db.AddRange(unused, dossier, view, Resemblance.Of(one!.Id, before!.Id, 0.7, now));
             await db.SaveChangesAsync();
             var topic = await db.AddTopicAsync($"{prefix}Fischerei", "Fishing", desk.Actor(Role.Administrator), now, default);
@@ -114,11 +121,25 @@ internal sealed record Places
                 ResetToken = reset,
                 Retired = topic.Key,
                 Comment = await db.Comments.Where(comment => comment.WrittenBy == editor.Member).Select(comment => comment.Id).FirstAsync(),
+                Complaint = open,
+                Answered = answered,
                 View = view.Id,
                 Year = now.Year,
                 Quotes = (await db.Claims.AsNoTracking().Include(claim => claim.Quotes).ToListAsync()).ToDictionary(claim => claim.Number, claim => claim.Quotes[0].Id),
             };
         });
+    }
+
+    private static async Task<(ComplaintId Open, ComplaintId Answered)> ComplainAsync(ClaimsDb db, string prefix, Claims.Domain.Actor by, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var claim = await db.LoadClaimAsync($"{now.Year}-0013", default);
+        var said = new ComplaintDetails($"{prefix}Ada Beispiel", ContactChannel.Letter, today.AddDays(-20), today.AddDays(-6), $"{prefix}Die Zahl ist überholt.\nBitte prüfen.");
+        var open = global::Claims.Domain.Complaint.Record(said, null, today, by, now);
+        var answered = global::Claims.Domain.Complaint.Record(said, claim, today, by, now);
+        answered.Close(new(ComplaintOutcome.PartlyUpheld, $"{prefix}Danke für den Hinweis.", today), claim, today, answered.Version, by, now);
+        db.AddRange(open, answered);
+        return (open.Id, answered.Id);
     }
 
     private static Task<(MemberId Disabled, MemberId Invited, string Join, string Reset)> MembersAsync(DeskFactory desk, string prefix) => desk.InScopeAsync(async services =>

@@ -22,7 +22,7 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
 
     /// <summary>What is still missing for a submission, as the form stands now.</summary>
     public IReadOnlyList<DomainException> Missing =>
-        [.. SubmissionRules.Faults(Input.Content, [.. Form.Evidence.Select(link => link.Number)], Form.Scale, Form.Older)];
+        [.. SubmissionRules.Faults(Input.Content, [.. Form.Evidence.Select(link => link.Number)], Form.Scale, Form.Older), .. OutOfDate is { } fault ? [fault] : Array.Empty<DomainException>()];
 
     /// <summary>What can be chosen as the rating.</summary>
     public IReadOnlyList<Choice> Ratings => RatingChoice.Of(Form, Input.Content, T, F);
@@ -38,6 +38,9 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     /// <summary>Whoever could still review or approve is told that a first edit ends it.</summary>
     public bool EndsReview => Closed is null && Form.Head.MyPart is null && User.May(Policies.CanReview);
 
+    /// <summary>It would have run out before it is submitted, by the day where the desk is.</summary>
+    protected DomainException? OutOfDate => Input.Content.ExpiresOn < F.LocalDay(Now) ? new("verdict.expires-past", nameof(Input.Expires)) : null;
+
     public int NextVersion => Form.Versions.Count + 1;
 
     protected ClaimsDb Db => db;
@@ -50,7 +53,7 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
             claim.SaveDraft(Input.Content, Input.DraftVersion, Actor, Now);
         }
         catch (DomainException refusal) when (refusal.Code == "draft.changed"
-            && claim.Draft is { } draft && Input.Says(draft.RatingKey, draft.Summary, draft.Reasoning, draft.Cited))
+            && claim.Draft is { } draft && Input.Says(draft.RatingKey, draft.Summary, draft.Reasoning, draft.Cited, draft.ExpiresOn))
         {
             Input.DraftVersion = draft.Version;
         }
