@@ -11,19 +11,13 @@ public static class ComplaintRecordQuery
         var row = await db.Complaints.AsNoTracking().Where(complaint => complaint.Id == id).Select(complaint => new
         {
             Complaint = complaint,
-            About = db.Claims.Where(claim => claim.Id == complaint.ClaimId).Select(claim => new ComplaintClaim(
-                claim.Id,
-                claim.Number,
-                claim.Statement,
-                claim.Language,
-                claim.Stage,
-                db.Verdicts.Where(verdict => verdict.Id == complaint.VerdictId).Select(verdict => (int?)verdict.Number).FirstOrDefault())).FirstOrDefault(),
             RecordedBy = db.Members.Where(member => member.Id == complaint.RecordedBy).Select(member => member.Name).FirstOrDefault(),
             ClosedBy = db.Members.Where(member => member.Id == complaint.ClosedBy).Select(member => member.Name).FirstOrDefault(),
             MyPart = db.Set<Part>().Where(part => part.ClaimId == complaint.ClaimId && part.Cycle == complaint.Cycle && part.MemberId == me)
                 .Select(part => (PartRole?)part.Role).FirstOrDefault(),
         }).SingleOrDefaultAsync(token);
-        return row is null ? null : Of(row.Complaint, row.About, (row.RecordedBy, row.ClosedBy), row.MyPart, await db.CorrectionsAsync(row.Complaint.ClaimId, token));
+        return row is null ? null : Of(
+            row.Complaint, await db.AboutAsync(row.Complaint, token), (row.RecordedBy, row.ClosedBy), row.MyPart, await db.CorrectionsAsync(row.Complaint.ClaimId, token));
     }, cancellationToken);
 
     /// <summary>Who complains, to head its history with; null when there is no such complaint.</summary>
@@ -37,6 +31,18 @@ public static class ComplaintRecordQuery
         var open = await db.Rows(about.Where(complaint => complaint.Outcome == ComplaintOutcome.Open).OrderBy(complaint => complaint.DueOn).ThenBy(complaint => complaint.Id))
             .Take(ClaimComplaints.Shown).ToListAsync(cancellationToken);
         return new(open, await about.CountAsync(cancellationToken));
+    }
+
+    private static Task<ComplaintClaim?> AboutAsync(this ClaimsDb db, Complaint complaint, CancellationToken cancellationToken)
+    {
+        var (about, verdict) = (complaint.ClaimId, complaint.VerdictId);
+        return db.Claims.AsNoTracking().Where(claim => claim.Id == about).Select(claim => new ComplaintClaim(
+            claim.Id,
+            claim.Number,
+            claim.Statement,
+            claim.Language,
+            claim.Stage,
+            claim.Verdicts.Where(known => known.Id == verdict).Select(known => (int?)known.Number).FirstOrDefault())).SingleOrDefaultAsync(cancellationToken);
     }
 
     private static async Task<List<ComplaintCorrection>> CorrectionsAsync(this ClaimsDb db, ClaimId? claim, CancellationToken cancellationToken) => await (

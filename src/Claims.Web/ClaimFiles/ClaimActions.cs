@@ -42,11 +42,6 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             OfferReading(head, reads, Offer, notes, texts);
         }
 
-        if (head.HasStanding && (records || reads))
-        {
-            offered.Add(new($"/complaints/new?claim={head.Number}", texts["complaints.new.title"]));
-        }
-
         if (records)
         {
             if (head.Stage == Stage.Approved)
@@ -59,6 +54,11 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             {
                 Offer("/discard", "discard");
             }
+        }
+
+        if (head.HasStanding && (records || reads))
+        {
+            offered.Add(new($"/complaints/new?claim={head.Number}", texts["complaints.new.title"]));
         }
 
         return new(offered, notes, records && Blocked(head, texts) is null, records);
