@@ -85,8 +85,9 @@ public sealed record Snapshot
 
         var rating = material.Scale.Find(draft.RatingKey!);
         var cited = claim.Evidence.Where(link => draft.Cited.Contains(link.Number));
-        return Of(claim, material, cited, new() { Scale = rating.ScaleVersion.ToText(), Key = rating.Key }, draft.Summary!, draft.Reasoning!,
-            RandomNumberGenerator.GetHexString(32, lowercase: true)) with { Expires = draft.ExpiresOn is { } last ? Day(last) : null };
+        var salt = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        var snapshot = Of(claim, material, cited, new() { Scale = rating.ScaleVersion.ToText(), Key = rating.Key }, draft.Summary!, draft.Reasoning!, salt);
+        return draft.ExpiresOn is { } last ? snapshot with { Expires = Day(last) } : snapshot;
     }
 
     /// <summary>What a claim says now, for a working copy: all its evidence, whatever the draft holds, and no rating. Never stored.</summary>

@@ -53,27 +53,30 @@ public static class ComplaintRecordQuery
         select new ComplaintCorrection(correction.Cycle, verdict.Number, correction.OpenedAt)).ToListAsync(cancellationToken);
 
     private static ComplaintRecord Of(
-        Complaint complaint, ComplaintClaim? about, (string? Recorded, string? Closed) by, PartRole? mine, IReadOnlyList<ComplaintCorrection> corrections) => new()
+        Complaint complaint, ComplaintClaim? about, (string? Recorded, string? Closed) by, PartRole? mine, IReadOnlyList<ComplaintCorrection> corrections)
     {
-        Id = complaint.Id,
-        Version = complaint.Version,
-        About = about,
-        From = complaint.From,
-        Channel = complaint.Channel,
-        Received = complaint.ReceivedOn,
-        Due = complaint.DueOn,
-        Words = complaint.Words,
-        Outcome = complaint.Outcome,
-        Answer = complaint.Answer,
-        Answered = complaint.AnsweredOn,
-        Correction = complaint.CorrectionCycle,
-        RecordedBy = by.Recorded,
-        RecordedAt = complaint.RecordedAt,
-        ClosedBy = by.Closed,
-        ClosedAt = complaint.ClosedAt,
-        MyPart = mine,
-        Corrections = corrections,
-    };
+        return new()
+        {
+            Id = complaint.Id,
+            Version = complaint.Version,
+            About = about,
+            From = complaint.From,
+            Channel = complaint.Channel,
+            Received = complaint.ReceivedOn,
+            Due = complaint.DueOn,
+            Words = complaint.Words,
+            Outcome = complaint.Outcome,
+            Answer = complaint.Answer,
+            Answered = complaint.AnsweredOn,
+            Correction = complaint.CorrectionCycle,
+            RecordedBy = by.Recorded,
+            RecordedAt = complaint.RecordedAt,
+            ClosedBy = by.Closed,
+            ClosedAt = complaint.ClosedAt,
+            MyPart = mine,
+            Corrections = corrections,
+        };
+    }
 }
 
 /// <summary>What is complained about a claim.</summary>
