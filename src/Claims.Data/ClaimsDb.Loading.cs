@@ -46,6 +46,13 @@ public sealed partial class ClaimsDb
     public Task<Dossier?> LoadDossierAsync(DossierId id, CancellationToken cancellationToken) =>
         Dossiers.Include(dossier => dossier.Items).SingleOrDefaultAsync(dossier => dossier.Id == id, cancellationToken);
 
+    /// <summary>A complaint with the claim that it is about; of one about the desk as a whole the claim is null.</summary>
+    public async Task<(Complaint Complaint, Claim? About)?> LoadComplaintAsync(ComplaintId id, CancellationToken cancellationToken)
+    {
+        var complaint = await Complaints.SingleOrDefaultAsync(known => known.Id == id, cancellationToken);
+        return complaint is null ? null : (complaint, complaint.ClaimId is { } claim ? await WholeClaims().SingleAsync(known => known.Id == claim, cancellationToken) : null);
+    }
+
     /// <summary>The claimant of this name, recorded now if nobody knew them.</summary>
     public async Task<Claimant> ClaimantAsync(string name, ClaimantKind kind, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
     {

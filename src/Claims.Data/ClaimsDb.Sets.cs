@@ -62,6 +62,8 @@ public sealed partial class ClaimsDb
 
     public DbSet<EditionWithdrawal> EditionWithdrawals => Set<EditionWithdrawal>();
 
+    public DbSet<Complaint> Complaints => Set<Complaint>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditText> AuditTexts => Set<AuditText>();

@@ -30,7 +30,7 @@ public sealed partial class Claim
         Research(by, now);
         Draft ??= VerdictDraft.For(Id);
         Draft.Save(content, Cycle, by, now);
-        Note(by, now, "verdict.drafted", new() { ["draft"] = Draft.Version.ToText(), ["rating"] = Draft.RatingKey, ["scaleVersion"] = Draft.ScaleVersion?.ToText() }, DraftTexts());
+        Note(by, now, "verdict.drafted", new Dictionary<string, string?> { ["draft"] = Draft.Version.ToText(), ["rating"] = Draft.RatingKey, ["scaleVersion"] = Draft.ScaleVersion?.ToText() }.With(Expires(Draft.ExpiresOn)), DraftTexts());
     }
 
     public void DeleteDraft(int readVersion, Actor by, DateTimeOffset now)
@@ -58,6 +58,7 @@ public sealed partial class Claim
         RequireAnAuthor();
         RequireTakenOver();
         var draft = Draft ?? throw new DomainException("draft.none");
+        RequireToHold(draft, now);
         var snapshot = Snapshot.Of(this, draft, material);
         var cited = _evidence.Where(link => draft.Cited.Contains(link.Number));
         var verdict = Verdict.Freeze(Id, _verdicts.Count + 1, Cycle, snapshot, cited, by, now);
@@ -164,6 +165,18 @@ public sealed partial class Claim
         }
     }
 
+    // Without a time zone: no desk is more than a day behind UTC. The form asks by the day of the desk.
+    private static void RequireToHold(VerdictDraft draft, DateTimeOffset now)
+    {
+        if (draft.ExpiresOn < DateOnly.FromDateTime(now.UtcDateTime).AddDays(-1))
+        {
+            throw new DomainException("verdict.expires-past", nameof(draft.ExpiresOn));
+        }
+    }
+
+    // Only where there is one, so that entries from before keep their shape.
+    private static IEnumerable<KeyValuePair<string, string?>> Expires(DateOnly? day) => day is { } last ? [new("expires", Snapshot.Day(last))] : [];
+
     private Dictionary<string, string> DraftTexts() => new Dictionary<string, string?>
     {
         ["summary"] = Draft?.Summary,
@@ -173,11 +186,11 @@ public sealed partial class Claim
     private static Dictionary<string, string> ReasonText(string field, string? text) =>
         new Dictionary<string, string?> { [field] = string.IsNullOrWhiteSpace(text) ? null : text.Trim() }.WithoutNulls();
 
-    private static Dictionary<string, string?> VerdictFacts(Verdict verdict) => new()
+    private static Dictionary<string, string?> VerdictFacts(Verdict verdict) => new Dictionary<string, string?>
     {
         ["version"] = verdict.Number.ToText(),
         ["cycle"] = verdict.Cycle.ToText(),
         ["rating"] = verdict.RatingKey,
         ["contentHash"] = verdict.ContentHash,
-    };
+    }.With(Expires(verdict.ExpiresOn));
 }

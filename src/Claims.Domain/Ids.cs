@@ -200,6 +200,19 @@ public readonly record struct VerdictConfirmationId(Guid Value)
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Id of a complaint.</summary>
+public readonly record struct ComplaintId(Guid Value)
+{
+    public static ComplaintId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    // Queries compare ids where two rows have one day; no code does.
+    public static bool operator <(ComplaintId one, ComplaintId other) => one.Value.CompareTo(other.Value) < 0;
+
+    public static bool operator >(ComplaintId one, ComplaintId other) => one.Value.CompareTo(other.Value) > 0;
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Identity keeps a member's id as text in its cookie and reads it back through this.</summary>
 public sealed class MemberIdConverter : TypeConverter
 {

@@ -31,6 +31,8 @@ public sealed record Snapshot
     /// <summary>Name and version of this form.</summary>
     public const string CurrentForm = "claims.verdict.1";
 
+    private const string DayFormat = "yyyy-MM-dd";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -61,7 +63,14 @@ public sealed record Snapshot
 
     public required string Reasoning { get; init; }
 
+    /// <summary>The last day for which the verdict is meant to hold; written only where there is one, so that snapshots from before keep their bytes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Expires { get; init; }
+
     public required IReadOnlyList<SnapshotEvidence> Evidence { get; init; }
+
+    [JsonIgnore]
+    public DateOnly? ExpiresOn => Expires is null ? null : DateOnly.ParseExact(Expires, DayFormat, CultureInfo.InvariantCulture);
 
     /// <summary>128 random bits, so that the hash of a short verdict cannot be guessed from its words.</summary>
     public required string Salt { get; init; }
@@ -76,8 +85,9 @@ public sealed record Snapshot
 
         var rating = material.Scale.Find(draft.RatingKey!);
         var cited = claim.Evidence.Where(link => draft.Cited.Contains(link.Number));
-        return Of(claim, material, cited, new() { Scale = rating.ScaleVersion.ToText(), Key = rating.Key }, draft.Summary!, draft.Reasoning!,
-            RandomNumberGenerator.GetHexString(32, lowercase: true));
+        var salt = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        var snapshot = Of(claim, material, cited, new() { Scale = rating.ScaleVersion.ToText(), Key = rating.Key }, draft.Summary!, draft.Reasoning!, salt);
+        return draft.ExpiresOn is { } last ? snapshot with { Expires = Day(last) } : snapshot;
     }
 
     /// <summary>What a claim says now, for a working copy: all its evidence, whatever the draft holds, and no rating. Never stored.</summary>
@@ -117,6 +127,8 @@ public sealed record Snapshot
 
     /// <summary>A number as text, without trailing zeros, in the invariant form.</summary>
     internal static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    internal static string Day(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     internal static decimal Decimal(string digits) => decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 

@@ -40,6 +40,9 @@ public sealed class Verdict
 
     public string Summary { get; private set; } = "";
 
+    /// <summary>The last day for which it is meant to hold, where its figures are revised; null for no end.</summary>
+    public DateOnly? ExpiresOn { get; private set; }
+
     /// <summary>Canonical JSON (RFC 8785) in UTF-8.</summary>
     public byte[] Snapshot { get; private set; } = [];
 
@@ -77,6 +80,7 @@ public sealed class Verdict
             ScaleVersion = int.Parse(snapshot.Rating.Scale, System.Globalization.CultureInfo.InvariantCulture),
             RatingKey = snapshot.Rating.Key,
             Summary = snapshot.Summary,
+            ExpiresOn = snapshot.ExpiresOn,
             Snapshot = bytes,
             ContentHash = Hashes.Sha256Hex(bytes),
             SubmittedAt = now,

@@ -5,7 +5,9 @@ namespace Claims.Domain;
 /// <summary>What a verdict form holds; a draft may be incomplete.</summary>
 /// <param name="Cited">Note numbers of the evidence it cites.</param>
 /// <param name="ScaleVersion">The version of the scale that the rating was chosen from; the first where none is named.</param>
-public sealed record VerdictContent(string? RatingKey, string? Summary, string? Reasoning, IReadOnlyCollection<int> Cited, int ScaleVersion = Rating.FirstVersion);
+/// <param name="ExpiresOn">The last day for which it is meant to hold, where its figures are revised; null for no end.</param>
+public sealed record VerdictContent(
+    string? RatingKey, string? Summary, string? Reasoning, IReadOnlyCollection<int> Cited, int ScaleVersion = Rating.FirstVersion, DateOnly? ExpiresOn = null);
 
 /// <summary>The one draft of a claim's verdict: shared by all who work on it, and version-checked.</summary>
 public sealed class VerdictDraft
@@ -33,12 +35,15 @@ public sealed class VerdictDraft
     /// <summary>The cycle in which it was last saved; 0 in drafts from before this was kept.</summary>
     public int Cycle { get; private set; }
 
+    /// <summary>The last day for which the verdict is meant to hold, or null.</summary>
+    public DateOnly? ExpiresOn { get; private set; }
+
     public DateTimeOffset EditedAt { get; private set; }
 
     public MemberId? EditedBy { get; private set; }
 
     /// <summary>What it holds, as a form would.</summary>
-    internal VerdictContent Content => new(RatingKey, Summary, Reasoning, Cited, ScaleVersion ?? Rating.FirstVersion);
+    internal VerdictContent Content => new(RatingKey, Summary, Reasoning, Cited, ScaleVersion ?? Rating.FirstVersion, ExpiresOn);
 
     internal static VerdictDraft For(ClaimId claim) => new() { ClaimId = claim };
 
@@ -47,7 +52,8 @@ public sealed class VerdictDraft
         && (RatingKey is null || (ScaleVersion ?? Rating.FirstVersion) == content.ScaleVersion)
         && Summary == TextRules.Optional(content.Summary, nameof(Summary), Limits.Summary)
         && Reasoning == TextRules.Optional(content.Reasoning, nameof(Reasoning), Limits.Reasoning)
-        && Cited.SequenceEqual(content.Cited.Order());
+        && Cited.SequenceEqual(content.Cited.Order())
+        && ExpiresOn == content.ExpiresOn;
 
     internal void Save(VerdictContent content, int cycle, Actor by, DateTimeOffset now)
     {
@@ -55,6 +61,7 @@ public sealed class VerdictDraft
         Summary = TextRules.Optional(content.Summary, nameof(Summary), Limits.Summary);
         Reasoning = TextRules.Optional(content.Reasoning, nameof(Reasoning), Limits.Reasoning);
         Cited = [.. content.Cited.Distinct().Order()];
+        ExpiresOn = content.ExpiresOn;
         Version++;
         (Cycle, EditedBy, EditedAt) = (cycle, by.Member, now);
     }

@@ -18,6 +18,7 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
         verdict.HasIndex(v => new { v.ClaimId, v.Number }).IsUnique();
 
         verdict.HasIndex(v => new { v.State, v.DecidedAt });
+        verdict.HasIndex(v => new { v.State, v.ExpiresOn });
         verdict.HasIndex(v => new { v.State, v.ScaleVersion, v.RatingKey });
 
         // "Has this claim a standing verdict?" is asked for every row of every list.

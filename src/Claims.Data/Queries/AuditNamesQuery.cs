@@ -34,6 +34,7 @@ internal static class AuditNamesQuery
         "claimant" => await ClaimantsAsync(db, ids.ConvertAll(id => new ClaimantId(id)), cancellationToken),
         "dossier" => await DossiersAsync(db, ids.ConvertAll(id => new DossierId(id)), cancellationToken),
         "member" => await MembersAsync(db, ids.ConvertAll(id => new MemberId(id)), cancellationToken),
+        "complaint" => await ComplaintsAsync(db, ids.ConvertAll(id => new ComplaintId(id)), cancellationToken),
         "file" => await FilesAsync(db, ids.ConvertAll(id => new StoredFileId(id)), cancellationToken),
         "topic" => [.. (await db.Topics.AsNoTracking().ToListAsync(cancellationToken)).Select(topic => (topic.Id, new AuditName(null, topic.NameDe, topic.NameEn)))],
         _ => [],
@@ -63,6 +64,11 @@ internal static class AuditNamesQuery
     private static async Task<IReadOnlyList<(Guid, AuditName)>> MembersAsync(ClaimsDb db, List<MemberId> ids, CancellationToken cancellationToken) =>
         [.. (await db.Members.AsNoTracking().Where(member => ids.Contains(member.Id)).Select(member => new { member.Id, member.Name }).ToListAsync(cancellationToken))
             .Select(member => (member.Id.Value, new AuditName(null, member.Name)))];
+
+    // By the day it came: the name of who complained is personal data, and stands in no list of the trail.
+    private static async Task<IReadOnlyList<(Guid, AuditName)>> ComplaintsAsync(ClaimsDb db, List<ComplaintId> ids, CancellationToken cancellationToken) =>
+        [.. (await db.Complaints.AsNoTracking().Where(complaint => ids.Contains(complaint.Id)).Select(complaint => new { complaint.Id, complaint.ReceivedOn }).ToListAsync(cancellationToken))
+            .Select(complaint => (complaint.Id.Value, new AuditName(null, ListPlace.Of(complaint.ReceivedOn))))];
 
     private static async Task<IReadOnlyList<(Guid, AuditName)>> FilesAsync(ClaimsDb db, List<StoredFileId> ids, CancellationToken cancellationToken) =>
         [.. (await db.StoredFiles.AsNoTracking().Where(file => ids.Contains(file.Id)).Select(file => new { file.Id, file.Name }).ToListAsync(cancellationToken))

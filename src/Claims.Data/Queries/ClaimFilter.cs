@@ -88,6 +88,9 @@ public sealed record ClaimFilter
     /// <summary>With a standing verdict that rests on something which changed since it was approved, and that nobody confirmed.</summary>
     public bool Diverging { get; init; }
 
+    /// <summary>With a standing verdict that was to hold until a day that has passed.</summary>
+    public bool Expired { get; init; }
+
     /// <summary>Any of these; all when empty.</summary>
     public IReadOnlyList<Priority> Priorities { get; init; } = [];
 

@@ -8,7 +8,7 @@ namespace Claims.Data;
 public sealed record ReadFilter(ClaimFilter Filter, IReadOnlyList<string> Ignored);
 
 /// <summary>
-/// The filter as the query of an address: <c>q=export&amp;stage=open.researching&amp;rating=false&amp;topic=trade&amp;claimant=…&amp;source=…&amp;assignee=me&amp;due=week&amp;quantity=with&amp;evidence=without&amp;correction=yes&amp;diverging=yes&amp;priority=high&amp;mine=yes&amp;sort=due</c>,
+/// The filter as the query of an address: <c>q=export&amp;stage=open.researching&amp;rating=false&amp;topic=trade&amp;claimant=…&amp;source=…&amp;assignee=me&amp;due=week&amp;quantity=with&amp;evidence=without&amp;correction=yes&amp;diverging=yes&amp;expired=yes&amp;priority=high&amp;mine=yes&amp;sort=due</c>,
 /// always in this order; several values of one part are joined by dots.
 /// </summary>
 public static class ClaimFilterAddress
@@ -82,6 +82,7 @@ public static class ClaimFilterAddress
                 Evidence = One("evidence", Presence),
                 UnderCorrection = One("correction", Flag) ?? view.UnderCorrection,
                 Diverging = One("diverging", Flag) ?? view.Diverging,
+                Expired = One("expired", Flag) ?? view.Expired,
                 Priorities = Many("priority", Named<Priority>),
                 Mine = One("mine", Flag) ?? view.Mine,
                 Sort = One("sort", Named<ClaimSort>) ?? ClaimSort.Changed,
@@ -112,6 +113,7 @@ public static class ClaimFilterAddress
         Add("evidence", Presence(filter.Evidence));
         Add("correction", filter.UnderCorrection ? Yes : null);
         Add("diverging", filter.Diverging ? Yes : null);
+        Add("expired", filter.Expired ? Yes : null);
         Add("priority", Words(filter.Priorities));
         Add("mine", filter.Mine ? Yes : null);
         Add("sort", filter.Sort == ClaimSort.Changed ? null : Word(filter.Sort));

@@ -19,6 +19,7 @@ public static class ClaimFilterQuery
         .Proven(filter.Evidence)
         .Corrected(filter.UnderCorrection)
         .Diverged(db, filter.Diverging)
+        .Expired(db, filter.Expired, scope)
         .Urgent(filter.Priorities)
         .Mine(filter.Mine, scope);
 
@@ -59,6 +60,15 @@ public static class ClaimFilterQuery
         claimant is null ? claims
         : Guid.TryParse(claimant, out var id) ? claims.Where(claim => claim.ClaimantId == new ClaimantId(id))
         : claims.Where(claim => db.Claimants.Where(known => known.Name == claimant).Select(known => known.Id).Contains(claim.ClaimantId));
+
+    // Those that have run out are few and found by an index of their own.
+    private static IQueryable<Claim> Expired(this IQueryable<Claim> claims, ClaimsDb db, bool expired, ClaimScope scope)
+    {
+        var today = scope.Today;
+        return expired
+            ? claims.Where(claim => db.Verdicts.Where(verdict => verdict.State == VerdictState.Approved && verdict.ExpiresOn < today).Select(verdict => verdict.ClaimId).Contains(claim.Id))
+            : claims;
+    }
 
     // The few claims of a source are looked up once, where a look from each claim would walk through all of them.
     private static IQueryable<Claim> From(this IQueryable<Claim> claims, ClaimsDb db, string? source)

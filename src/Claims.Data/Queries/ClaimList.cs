@@ -34,6 +34,9 @@ public sealed record ClaimRow(
     /// <summary>Something that its standing verdict rests on changed since; false for readers.</summary>
     public bool Diverges { get; init; }
 
+    /// <summary>The last day for which the standing verdict is meant to hold; null for no end.</summary>
+    public DateOnly? ExpiresOn { get; init; }
+
     /// <summary>When it was recorded; for readers when its verdict was approved.</summary>
     public DateTimeOffset RecordedAt { get; init; }
 

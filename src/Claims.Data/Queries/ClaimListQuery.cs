@@ -68,6 +68,7 @@ public static class ClaimListQuery
             Stage = row.Claim.Stage,
             Scale = standing == null ? null : standing.ScaleVersion,
             Rating = standing == null ? null : standing.RatingKey,
+            Expires = standing == null ? null : standing.ExpiresOn,
             Assignee = row.Claim.Assignee,
             Due = row.Claim.Due,
             Priority = row.Claim.Priority,
@@ -105,6 +106,8 @@ internal sealed class ToldClaim
 
     public required string? Rating { get; init; }
 
+    public required DateOnly? Expires { get; init; }
+
     public required MemberId? Assignee { get; init; }
 
     public required DateOnly? Due { get; init; }
@@ -134,6 +137,7 @@ internal sealed class ToldClaim
         Assignee = choices.NameOf(Assignee),
         Due = Due,
         Priority = Priority,
+        ExpiresOn = Expires,
         RecordedAt = RecordedAt,
     };
 }

@@ -152,6 +152,7 @@ internal sealed class StandingClaim
         {
             Id = Id,
             RecordedAt = At,
+            ExpiresOn = shown.ExpiresOn,
         };
     }
 }

@@ -18,6 +18,9 @@ public sealed record ClaimVersion
 
     public string? Summary { get; init; }
 
+    /// <summary>The last day for which it is meant to hold, or null.</summary>
+    public DateOnly? ExpiresOn { get; init; }
+
     /// <summary>Markdown, with note numbers in square brackets.</summary>
     public string? Reasoning { get; init; }
 

@@ -43,6 +43,7 @@ internal static class ClaimVersionsQuery
                 Rating = row.Rating,
                 Summary = snapshot.Summary,
                 Reasoning = snapshot.Reasoning,
+                ExpiresOn = snapshot.ExpiresOn,
                 Calculation = quantity is null ? null : SnapshotCalculation.Run(quantity, snapshot.Evidence),
                 Evidence = cited.Of(row.Verdict.Id, snapshot),
                 Gates = row.Verdict.Gates is { } gates ? GateReport.Parse(gates) : null,
@@ -65,6 +66,7 @@ internal static class ClaimVersionsQuery
             draft.Summary,
             draft.Reasoning,
             draft.Cited,
+            draft.ExpiresOn,
             draft.EditedAt,
             EditedBy = db.Members.Where(member => member.Id == draft.EditedBy).Select(member => member.Name).FirstOrDefault(),
         }).SingleOrDefaultAsync(cancellationToken);
@@ -79,6 +81,7 @@ internal static class ClaimVersionsQuery
             Rating = rating,
             Summary = draft?.Summary,
             Reasoning = draft?.Reasoning,
+            ExpiresOn = draft?.ExpiresOn,
             Calculation = wording.Quantity is null ? null : Calculation.OfEvidence(wording.Quantity, evidence.Select(link => link.Figure)),
             Evidence = evidence,
             Cited = draft?.Cited,

@@ -16,6 +16,9 @@ public sealed record DeskStart
     /// <summary>At most so many rows of a list are shown; the rest is a link away.</summary>
     public const int Shown = 6;
 
+    /// <summary>A complaint is called for so many days before it is due.</summary>
+    public const int ComplaintDays = 3;
+
     public required Part<ReturnedClaim> Returned { get; init; }
 
     /// <summary>What was given to me or what I am an author of, and what did not come back.</summary>
@@ -32,6 +35,12 @@ public sealed record DeskStart
 
     /// <summary>How many of them are overdue.</summary>
     public required int Late { get; init; }
+
+    /// <summary>Complaints that are due within <see cref="ComplaintDays"/> days or were due before, the longest due first; empty for those who do not plan.</summary>
+    public required Part<ComplaintRow> Complaints { get; init; }
+
+    /// <summary>Standing verdicts that were to hold until a day that has passed, while nobody corrects them: all of them for those who plan, else those that are mine to see to.</summary>
+    public required Part<ExpiredVerdict> Expired { get; init; }
 
     /// <summary>Comments of others that name me and that nobody has dealt with.</summary>
     public required Part<MentionOfMe> Mentions { get; init; }
@@ -101,6 +110,11 @@ public sealed record WaitingClaim(
 /// <summary>A claim with a day by which it is wanted.</summary>
 /// <param name="Assignee">Who sees to it, or null.</param>
 public sealed record DueClaim(string Number, string Statement, string Language, DateOnly Due, string? Assignee);
+
+/// <summary>A standing verdict whose day has passed.</summary>
+/// <param name="ExpiredOn">The last day for which it was meant to hold.</param>
+/// <param name="Assignee">Who sees to the claim, or null.</param>
+public sealed record ExpiredVerdict(string Number, string Statement, string Language, DateOnly ExpiredOn, string? Assignee);
 
 /// <summary>A comment that names me.</summary>
 /// <param name="Text">Its beginning, one character more than is shown.</param>

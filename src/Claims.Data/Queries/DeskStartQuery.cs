@@ -20,6 +20,8 @@ public static class DeskStartQuery
                 WaitingForMe = waitingForMe,
                 Due = due,
                 Late = late,
+                Complaints = scope.Plans ? await PartAsync(db.DueComplaints(scope.Today), db.Rows, token) : DeskStart.Part<ComplaintRow>.None,
+                Expired = await PartAsync(db.Expired(scope), token),
                 Mentions = await PartAsync(db.Mentions(scope.Me), token),
                 Overdue = await PartAsync(db.Overdue(scope), token),
                 DeclaredUntil = await db.DeclaredUntilAsync(scope.Me, token),
@@ -54,6 +56,10 @@ public static class DeskStartQuery
         var what = (await db.DivergencesAsync([.. shown.Select(claim => claim.Id)], cancellationToken)).ToLookup(row => row.Claim);
         return new([.. shown.Select(claim => new DivergingClaim(claim.Number, claim.Statement, claim.Language, [.. what[claim.Id]]))], await diverging.CountAsync(cancellationToken));
     }
+
+    // Rows are cut before they are filled, so that only what is shown is looked up.
+    private static async Task<DeskStart.Part<TRow>> PartAsync<T, TRow>(IQueryable<T> sorted, Func<IQueryable<T>, IQueryable<TRow>> rows, CancellationToken cancellationToken) =>
+        new(await rows(sorted.Take(DeskStart.Shown)).ToListAsync(cancellationToken), await sorted.CountAsync(cancellationToken));
 
     private static async Task<(DeskStart.Part<WaitingClaim> Part, int ForMe)> WaitingAsync(this ClaimsDb db, MemberId me, CancellationToken cancellationToken)
     {

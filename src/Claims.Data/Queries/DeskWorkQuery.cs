@@ -94,6 +94,31 @@ internal static class DeskWorkQuery
             claim.Due!.Value,
             db.Members.Where(member => member.Id == claim.Assignee).Select(member => member.Name).FirstOrDefault());
 
+    /// <summary>Open complaints that are due soon or were due before.</summary>
+    public static IQueryable<Complaint> DueComplaints(this ClaimsDb db, DateOnly today)
+    {
+        var until = today.AddDays(DeskStart.ComplaintDays);
+        return db.Complaints.AsNoTracking().Where(complaint => complaint.Outcome == ComplaintOutcome.Open && complaint.DueOn <= until)
+            .OrderBy(complaint => complaint.DueOn).ThenBy(complaint => complaint.Id);
+    }
+
+    public static IQueryable<ExpiredVerdict> Expired(this ClaimsDb db, DeskStartScope scope)
+    {
+        var (all, me, today) = (scope.Plans, scope.Me, scope.Today);
+        return
+            from verdict in db.Verdicts.AsNoTracking()
+            where verdict.State == VerdictState.Approved && verdict.ExpiresOn < today
+            join claim in db.Claims on verdict.ClaimId equals claim.Id
+            where claim.Stage == Stage.Approved && (all || claim.Assignee == me)
+            orderby verdict.ExpiresOn, claim.Number
+            select new ExpiredVerdict(
+                claim.Number,
+                claim.Statement,
+                claim.Language,
+                verdict.ExpiresOn!.Value,
+                db.Members.Where(member => member.Id == claim.Assignee).Select(member => member.Name).FirstOrDefault());
+    }
+
     public static IQueryable<MentionOfMe> Mentions(this ClaimsDb db, MemberId me) =>
         from mention in db.Set<CommentMention>().AsNoTracking()
         where mention.MemberId == me

@@ -28,7 +28,8 @@ public sealed record VerdictForm(
 /// <summary>The shared draft as it is stored.</summary>
 /// <param name="Version">Counts saves; the form carries it.</param>
 /// <param name="ScaleVersion">The version of the scale that the rating was chosen from.</param>
-public sealed record VerdictDraftState(int Version, string? RatingKey, int ScaleVersion, string? Summary, string? Reasoning, IReadOnlyList<int> Cited, string? EditedBy, DateTimeOffset EditedAt);
+/// <param name="ExpiresOn">The last day for which the verdict is meant to hold, or null.</param>
+public sealed record VerdictDraftState(int Version, string? RatingKey, int ScaleVersion, string? Summary, string? Reasoning, IReadOnlyList<int> Cited, string? EditedBy, DateTimeOffset EditedAt, DateOnly? ExpiresOn);
 
 /// <summary>One submitted version in a list of versions.</summary>
 public sealed record VerdictLine(int Number, int Cycle, VerdictState State, Rating Rating, string Summary, string ContentHash, DateTimeOffset SubmittedAt, DateTimeOffset? DecidedAt);

@@ -72,7 +72,8 @@ public static class VerdictFormQuery
             draft.Reasoning,
             draft.Cited,
             db.Members.Where(member => member.Id == draft.EditedBy).Select(member => member.Name).FirstOrDefault(),
-            draft.EditedAt)).SingleOrDefaultAsync(cancellationToken);
+            draft.EditedAt,
+            draft.ExpiresOn)).SingleOrDefaultAsync(cancellationToken);
 
     private static Task<VerdictReturn?> NewestReturnAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken) => (
         from verdict in db.Verdicts.AsNoTracking()

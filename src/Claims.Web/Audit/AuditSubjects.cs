@@ -7,7 +7,7 @@ namespace Claims.Web.Audit;
 public static class AuditSubjects
 {
     /// <summary>Names of the subjects as the domain says them.</summary>
-    public static readonly IReadOnlyList<string> All = ["claim", "source", "evidence", "claimant", "dossier", "file", "member", "topic", "topics", "scale", "policy", "house"];
+    public static readonly IReadOnlyList<string> All = ["claim", "source", "evidence", "claimant", "dossier", "complaint", "file", "member", "topic", "topics", "scale", "policy", "house"];
 
     public static Options Options(string? chosen, Texts texts) =>
         Lists.Options.Of("about", texts["audit.index.anything"], chosen, All.Where(subject => subject != "topics").Select(subject => new Choice(subject, texts[$"audit.about.{subject}"])));
@@ -20,6 +20,7 @@ public static class AuditSubjects
         {
             { Number: { } number } => $"{kind} {number}",
             { TitleEn: { } english } when formats.Language == Language.En => $"{kind}: {english}",
+            { Title: var day } when entry.Subject == "complaint" && Days.Read(day) is { } received => $"{kind}: {formats.Day(received)}",
             { Title: var title } => $"{kind}: {title}",
             null => kind,
         };
@@ -32,6 +33,7 @@ public static class AuditSubjects
         ("source", not null) => $"/sources/{entry.SubjectId}",
         ("evidence", not null) => $"/evidence/{entry.SubjectId}",
         ("dossier", not null) => $"/dossiers/{entry.SubjectId}",
+        ("complaint", not null) => $"/complaints/{entry.SubjectId}",
         ("file", not null) => Files.FileAddress.Download(new(entry.SubjectId), name.Title),
         ("scale", _) => "/scale",
         ("policy", _) => "/administration/gates",

@@ -72,6 +72,11 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             }
         }
 
+        if (head.HasStanding && (records || reads))
+        {
+            offered.Add(new($"/complaints/new?claim={head.Number}", texts["complaints.new.title"]));
+        }
+
         return new(offered, notes, records && Blocked(head, texts) is null, records);
     }
 

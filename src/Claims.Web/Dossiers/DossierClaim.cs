@@ -47,6 +47,9 @@ public sealed record DossierClaim
     /// <summary>Numbers and statements of claims that this one is related to.</summary>
     public IReadOnlyList<DossierRelation> Related { get; init; } = [];
 
+    /// <summary>The last day for which the verdict is meant to hold, in words; null for no end.</summary>
+    public string? Expires { get; init; }
+
     /// <summary>Version of the verdict; null while there is none.</summary>
     public int? Version { get; init; }
 

@@ -32,6 +32,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
             Evidence = [.. snapshot.Evidence.Select(Evidence)],
             Checked = claim.Verdict is { } verdict ? new DossierCheckBuilder(texts, formats).Build(verdict.Gates) : null,
             Related = [.. claim.Related.Select(related => new DossierRelation(related.Number, related.Statement))],
+            Expires = snapshot.ExpiresOn is { } last ? formats.Day(last) : null,
             Version = claim.Verdict?.Version,
             WrittenBy = Signers(claim, PartRole.Author),
             ReviewedBy = Signers(claim, PartRole.Reviewer),

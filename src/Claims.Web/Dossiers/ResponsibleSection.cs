@@ -54,6 +54,11 @@ internal static class ResponsibleSection
             };
         }
 
+        if (claim.Expires is { } last)
+        {
+            yield return new Paragraph(DossierStyle.Small, new Run(setting.W["expires"] + "  ") { Color = DossierStyle.Secondary }, last);
+        }
+
         if (claim.ContentHash is { } hash)
         {
             yield return new Paragraph(DossierStyle.Small, [new Run(setting.W["content-hash"] + "  ") { Color = DossierStyle.Secondary }, .. DossierSetting.Hash(hash)]);

@@ -7,7 +7,7 @@ namespace Claims.Web.Exports;
 public sealed class ClaimsCsv(Texts texts, Formats formats, string root)
 {
     private static readonly string[] Shared =
-        ["number", "statement", "language", "claimant", "claimant-kind", "comparator", "value", "upper", "unit", "period", "rating", "correction", "source", "more-sources", "evidence"];
+        ["number", "statement", "language", "claimant", "claimant-kind", "comparator", "value", "upper", "unit", "period", "rating", "expires", "correction", "source", "more-sources", "evidence"];
 
     private static readonly string[] Work = ["stage", "assignee", "due", "priority", "recorded", "changed"];
 
@@ -38,6 +38,7 @@ public sealed class ClaimsCsv(Texts texts, Formats formats, string root)
         row.Quantity is null ? null : formats.UnitName(row.Quantity.Unit),
         row.Quantity?.Period?.ToString(),
         row.Rating is null ? null : formats.Name(row.Rating),
+        Day(row.ExpiresOn),
         texts[row.UnderCorrection ? "claimlist.yes" : "claimlist.no"],
         row.Source,
         Count(row.MoreSources),
@@ -45,11 +46,13 @@ public sealed class ClaimsCsv(Texts texts, Formats formats, string root)
     ];
 
     private IEnumerable<string?> Worked(ClaimRow row) =>
-        [texts.Of(row.Stage), row.Assignee, row.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), texts.Of(row.Priority), Moment(row.RecordedAt), Moment(row.At)];
+        [texts.Of(row.Stage), row.Assignee, Day(row.Due), texts.Of(row.Priority), Moment(row.RecordedAt), Moment(row.At)];
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string Digits(decimal value, int decimals) => value.ToString($"F{decimals}", CultureInfo.InvariantCulture);
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

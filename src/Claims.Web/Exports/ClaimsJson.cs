@@ -7,7 +7,7 @@ namespace Claims.Web.Exports;
 
 /// <summary>
 /// The list of claims as JSON, for programs: <c>{ "count", "filter", "exportedAt", "claims": [ { "number", "url", "statement", "language", "claimant": { "name", "kind" },
-/// "quantity": { "metric", "comparator", "value", "upper", "unit", "period", "place" } or null, "rating": { "scale", "key" } or null, "underCorrection", "source", "moreSources", "evidence",
+/// "quantity": { "metric", "comparator", "value", "upper", "unit", "period", "place" } or null, "rating": { "scale", "key" } or null, "expires" or null, "underCorrection", "source", "moreSources", "evidence",
 /// "stage", "assignee", "due", "priority", "recordedAt", "changedAt" } ] }</c>. Numbers that were typed are strings with their decimals; units are codes
 /// (<c>money:9:EUR</c>), periods, days and moments ISO 8601. Readers get <c>approvedAt</c> in place of what is about the work.
 /// </summary>
@@ -57,6 +57,7 @@ public sealed class ClaimsJson(string root)
         json.WriteEndObject();
         WriteQuantity(json, row.Quantity);
         WriteRating(json, row.Rating);
+        json.WriteString("expires", Day(row.ExpiresOn));
         json.WriteBoolean("underCorrection", row.UnderCorrection);
         json.WriteString("source", row.Source);
         json.WriteNumber("moreSources", row.MoreSources);
@@ -65,7 +66,7 @@ public sealed class ClaimsJson(string root)
         {
             json.WriteString("stage", ClaimFilterAddress.Word(row.Stage));
             json.WriteString("assignee", row.Assignee);
-            json.WriteString("due", row.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("due", Day(row.Due));
             json.WriteString("priority", ClaimFilterAddress.Word(row.Priority));
             json.WriteString("recordedAt", Moment(row.RecordedAt));
             json.WriteString("changedAt", Moment(row.At));
@@ -112,6 +113,8 @@ public sealed class ClaimsJson(string root)
     }
 
     private static string Digits(decimal value, int decimals) => value.ToString($"F{decimals}", CultureInfo.InvariantCulture);
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

@@ -43,6 +43,7 @@ public sealed class HistoryWords(Texts texts)
         "claim.started-over" => texts["history.without", entry.Facts.GetValueOrDefault("outNames")],
         "interest.declared" => texts[entry.Facts.GetValueOrDefault("has") == "yes" ? "history.declared-some" : "history.declared-none"],
         "interest.stated" => texts[entry.Facts.GetValueOrDefault("has") == "yes" ? "history.stated-yes" : "history.stated-no"],
+        "complaint.closed" => Of<ComplaintOutcome>(entry, "outcome"),
         "source.captured" => Of<CaptureMethod>(entry, "method"),
         _ when entry.Facts.GetValueOrDefault("roles") is { } roles => string.Join(", ", roles.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(role => texts.Of(Enum.Parse<Role>(role)))),
         _ => "",

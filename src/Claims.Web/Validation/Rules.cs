@@ -27,6 +27,10 @@ public static class Rules
     public static IRuleBuilderOptions<T, string?> MailAddress<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => string.IsNullOrWhiteSpace(text) || IsMailAddress(text.Trim())).WithErrorCode("input.email");
 
+    /// <summary>A day, where anything is typed. <c>input.day</c> with what was typed.</summary>
+    public static IRuleBuilderOptions<T, string?> Day<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => string.IsNullOrWhiteSpace(text) || Days.Read(text) is not null).WithErrorCode("input.day").WithState((_, text) => new object[] { text ?? "" });
+
     private static int Length(string? text) => text?.ReplaceLineEndings("\n").Length ?? 0;
 
     private static bool IsWebAddress(string? text) =>

@@ -62,6 +62,12 @@ internal sealed record Places
     /// <summary>The number of a claim whose author has an interest in the matter.</summary>
     public required string Conflicted { get; init; }
 
+    /// <summary>About the desk as a whole, and open.</summary>
+    public required ComplaintId Complaint { get; init; }
+
+    /// <summary>About claim 13, and closed.</summary>
+    public required ComplaintId Answered { get; init; }
+
     /// <summary>A saved view of the editor.</summary>
     public required SavedViewId View { get; init; }
 
@@ -100,6 +106,7 @@ internal sealed record Places
                 DateOnly.FromDateTime(now.UtcDateTime), Claims.Domain.Actor.Command, now);
             var partial = (await db.LoadClaimAsync(conflicted, default))!;
             partial.StateInterest(true, $"{prefix}Aktien", Claims.Domain.Actor.Of(partial.Parts[0].MemberId, Role.FactChecker), now);
+            var (open, answered) = await ComplainAsync(db, prefix, desk.Actor(Role.Editor), now);
             db.AddRange(unused, dossier, view, Resemblance.Of(one!.Id, before!.Id, 0.7, now));
             await db.SaveChangesAsync();
             var topic = await db.AddTopicAsync($"{prefix}Fischerei", "Fishing", desk.Actor(Role.Administrator), now, default);
@@ -127,11 +134,25 @@ internal sealed record Places
                 Comment = await db.Comments.Where(comment => comment.WrittenBy == editor.Member).Select(comment => comment.Id).FirstAsync(),
                 Contact = asked.Id,
                 Conflicted = conflicted,
+                Complaint = open,
+                Answered = answered,
                 View = view.Id,
                 Year = now.Year,
                 Quotes = (await db.Claims.AsNoTracking().Include(claim => claim.Quotes).ToListAsync()).ToDictionary(claim => claim.Number, claim => claim.Quotes[0].Id),
             };
         });
+    }
+
+    private static async Task<(ComplaintId Open, ComplaintId Answered)> ComplainAsync(ClaimsDb db, string prefix, Claims.Domain.Actor by, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var claim = await db.LoadClaimAsync($"{now.Year}-0013", default);
+        var said = new ComplaintDetails($"{prefix}Ada Beispiel", ContactChannel.Letter, today.AddDays(-20), today.AddDays(-6), $"{prefix}Die Zahl ist überholt.\nBitte prüfen.");
+        var open = global::Claims.Domain.Complaint.Record(said, null, today, by, now);
+        var answered = global::Claims.Domain.Complaint.Record(said, claim, today, by, now);
+        answered.Close(new(ComplaintOutcome.PartlyUpheld, $"{prefix}Danke für den Hinweis.", today), claim, today, answered.Version, by, now);
+        db.AddRange(open, answered);
+        return (open.Id, answered.Id);
     }
 
     private static Task<(MemberId Disabled, MemberId Invited, string Join, string Reset)> MembersAsync(DeskFactory desk, string prefix) => desk.InScopeAsync(async services =>

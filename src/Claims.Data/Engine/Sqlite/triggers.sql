@@ -178,7 +178,7 @@ END;
 -- A submitted version is frozen; only where it stands moves on, and only forwards.
 
 CREATE TRIGGER Verdicts_Frozen BEFORE UPDATE ON Verdicts
-WHEN NEW.Id IS NOT OLD.Id OR NEW.ClaimId IS NOT OLD.ClaimId OR NEW.Number IS NOT OLD.Number OR NEW.Cycle IS NOT OLD.Cycle OR NEW.ScaleVersion IS NOT OLD.ScaleVersion OR NEW.RatingKey IS NOT OLD.RatingKey OR NEW.Summary IS NOT OLD.Summary OR NEW.Snapshot IS NOT OLD.Snapshot OR NEW.ContentHash IS NOT OLD.ContentHash OR NEW.SubmittedAt IS NOT OLD.SubmittedAt OR NEW.SubmittedBy IS NOT OLD.SubmittedBy BEGIN
+WHEN NEW.Id IS NOT OLD.Id OR NEW.ClaimId IS NOT OLD.ClaimId OR NEW.Number IS NOT OLD.Number OR NEW.Cycle IS NOT OLD.Cycle OR NEW.ScaleVersion IS NOT OLD.ScaleVersion OR NEW.RatingKey IS NOT OLD.RatingKey OR NEW.Summary IS NOT OLD.Summary OR NEW.ExpiresOn IS NOT OLD.ExpiresOn OR NEW.Snapshot IS NOT OLD.Snapshot OR NEW.ContentHash IS NOT OLD.ContentHash OR NEW.SubmittedAt IS NOT OLD.SubmittedAt OR NEW.SubmittedBy IS NOT OLD.SubmittedBy BEGIN
     SELECT RAISE(ABORT, 'verdict.frozen');
 END;
 

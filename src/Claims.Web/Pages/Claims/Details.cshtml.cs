@@ -43,6 +43,9 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
     /// <summary>Who sees to it and until when; null for readers.</summary>
     public ClaimPlan? Plan { get; private set; }
 
+    /// <summary>What is complained about it; null for readers.</summary>
+    public ClaimComplaints? Complaints { get; private set; }
+
     /// <summary>What is said about it; null for readers.</summary>
     public Discussion? Discussion { get; private set; }
 
@@ -85,6 +88,7 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
             Plan = await db.ClaimPlanAsync(Number, Actor.Member, cancel);
             Contacts = ContactLog.Of(await db.NewestContactsAsync(file.Head.Id, cancel), file.Head, Actor, T);
             Interests = await db.ClaimInterestsAsync(file.Head, Actor.Member, cancel);
+            Complaints = await db.ClaimComplaintsAsync(file.Head.Id, cancel);
             Discussion = Discussion.Of(await db.NewestCommentsAsync(file.Head.Id, cancel), Number, Actor, AtDesk);
             Input = new() { Id = CommentId.New(Now).Value };
             History = new HistoryWords(T).Of(await db.HistoryAsync("claim", file.Head.Id.Value, null, Entries, cancel), full: false);

@@ -13,7 +13,7 @@ public sealed record Passage(string Key, string Label, string Text);
 internal sealed class Passages(Texts texts, Formats formats)
 {
     public IReadOnlyList<Passage> Of(VerdictReading version) =>
-        Of(version.Wording, version.Quotes, version.Rating, version.Snapshot.Summary, version.Snapshot.Reasoning, version.Evidence);
+        Of(version.Wording, version.Quotes, version.Rating, version.Snapshot.Summary, version.Snapshot.Reasoning, version.Snapshot.ExpiresOn, version.Evidence);
 
     /// <summary>The draft as it is stored, with what it would freeze now.</summary>
     public IReadOnlyList<Passage> Of(VerdictForm form) => Of(
@@ -22,14 +22,16 @@ internal sealed class Passages(Texts texts, Formats formats)
         form.Scale.Concat(form.Older).FirstOrDefault(rating => rating.Key == form.Draft?.RatingKey && rating.ScaleVersion == form.Draft.ScaleVersion),
         form.Draft?.Summary,
         form.Draft?.Reasoning,
+        form.Draft?.ExpiresOn,
         form.Evidence.Where(link => form.Draft?.Cited.Contains(link.Number) == true));
 
     private IReadOnlyList<Passage> Of(
-        ClaimWording wording, IEnumerable<ClaimQuote> quotes, Rating? rating, string? summary, string? reasoning, IEnumerable<ClaimEvidence> evidence) =>
+        ClaimWording wording, IEnumerable<ClaimQuote> quotes, Rating? rating, string? summary, string? reasoning, DateOnly? expires, IEnumerable<ClaimEvidence> evidence) =>
         [
             Part("rating", rating is null ? null : formats.Name(rating)),
             Part("summary", summary),
             Part("reasoning", reasoning),
+            Part("expires", expires is { } last ? formats.Day(last) : null),
             Part("statement", wording.Statement),
             Part("claimant", Joined(", ", wording.Claimant, wording.ClaimantRole)),
             Part("said", wording.Said is { } said ? formats.Date(said) : null),

@@ -30,6 +30,11 @@ public sealed class SubmitModel(ClaimsDb db) : VerdictFormPage(db)
 
         Save(claim);
         Input.DraftVersion = claim.Draft!.Version;
+        if (OutOfDate is { } refused)
+        {
+            return refused;
+        }
+
         var material = await Db.MaterialForAsync(claim, cancel);
         try
         {
@@ -61,6 +66,6 @@ public sealed class SubmitModel(ClaimsDb db) : VerdictFormPage(db)
     {
         var frozen = Snapshot.Parse(version.Snapshot);
         return version.SubmittedBy == Actor.Member
-            && Input.Says(frozen.Rating.Key, frozen.Summary, frozen.Reasoning, frozen.Evidence.Select(cited => int.Parse(cited.Number, CultureInfo.InvariantCulture)));
+            && Input.Says(frozen.Rating.Key, frozen.Summary, frozen.Reasoning, frozen.Evidence.Select(cited => int.Parse(cited.Number, CultureInfo.InvariantCulture)), frozen.ExpiresOn);
     }
 }

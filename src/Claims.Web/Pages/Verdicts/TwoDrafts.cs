@@ -17,6 +17,7 @@ public sealed class TwoDrafts(VerdictFormPage page, VerdictDraftState theirs)
         Part("rating", Name(theirs.RatingKey, theirs.ScaleVersion), Name(page.Input.Content.RatingKey, page.Input.Content.ScaleVersion)),
         Part("summary", theirs.Summary, page.Input.Summary),
         Part("reasoning", theirs.Reasoning, page.Input.Reasoning),
+        Part("expires", Day(theirs.ExpiresOn), Day(page.Input.Content.ExpiresOn)),
         Part("cited", Notes(theirs.Cited), Notes(page.Input.Content.Cited)),
     ];
 
@@ -28,6 +29,8 @@ public sealed class TwoDrafts(VerdictFormPage page, VerdictDraftState theirs)
 
     private string? Name(string? rating, int version) =>
         page.Form.Scale.Concat(page.Form.Older).FirstOrDefault(label => label.Key == rating && label.ScaleVersion == version) is { } known ? page.F.Name(known) : null;
+
+    private string? Day(DateOnly? expires) => expires is { } last ? page.F.Day(last) : null;
 
     private static string Notes(IEnumerable<int> cited) => string.Join(" ", cited.Select(number => $"[{number.ToString(CultureInfo.InvariantCulture)}]"));
 }

@@ -31,7 +31,7 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
 
     /// <summary>What is still missing for a submission, as the form stands now.</summary>
     public IReadOnlyList<DomainException> Missing =>
-        [.. SubmissionRules.Faults(Input.Content, [.. Form.Evidence.Select(link => link.Number)], Form.Scale, Form.Older)];
+        [.. SubmissionRules.Faults(Input.Content, [.. Form.Evidence.Select(link => link.Number)], Form.Scale, Form.Older), .. OutOfDate is { } fault ? [fault] : Array.Empty<DomainException>()];
 
     /// <summary>What can be chosen as the rating.</summary>
     public IReadOnlyList<Choice> Ratings => RatingChoice.Of(Form, Input.Content, T, F);
@@ -51,6 +51,9 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     /// <summary>What the gates say of what the form cites now.</summary>
     public GateChecklist? Gates { get; private set; }
 
+    /// <summary>It would have run out before it is submitted, by the day where the desk is.</summary>
+    protected DomainException? OutOfDate => Input.Content.ExpiresOn < F.LocalDay(Now) ? new("verdict.expires-past", nameof(Input.Expires)) : null;
+
     public int NextVersion => Form.Versions.Count + 1;
 
     protected ClaimsDb Db => db;
@@ -64,7 +67,7 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
             claim.SaveDraft(Input.Content, Input.DraftVersion, Actor, Now);
         }
         catch (DomainException refusal) when (refusal.Code == "draft.changed"
-            && claim.Draft is { } draft && Input.Says(draft.RatingKey, draft.Summary, draft.Reasoning, draft.Cited))
+            && claim.Draft is { } draft && Input.Says(draft.RatingKey, draft.Summary, draft.Reasoning, draft.Cited, draft.ExpiresOn))
         {
             Input.DraftVersion = draft.Version;
         }

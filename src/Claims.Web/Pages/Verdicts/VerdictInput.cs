@@ -19,12 +19,15 @@ public sealed class VerdictInput
     /// <summary>Note numbers.</summary>
     public List<int> Cited { get; set; } = [];
 
+    /// <summary>The last day for which it is meant to hold, as a date field sends it.</summary>
+    public string? Expires { get; set; }
+
     public VerdictContent Content
     {
         get
         {
             var (key, version) = RatingChoice.Read(Rating);
-            return new(key, Summary, Reasoning, [.. Cited.Distinct().Order()], version);
+            return new(key, Summary, Reasoning, [.. Cited.Distinct().Order()], version, Days.Read(Expires));
         }
     }
 
@@ -35,14 +38,16 @@ public sealed class VerdictInput
         Summary = draft.Summary,
         Reasoning = draft.Reasoning,
         Cited = [.. draft.Cited],
+        Expires = draft.ExpiresOn is { } last ? Days.Write(last) : null,
     };
 
     /// <summary>The same words as these: whoever posts them again has lost nothing.</summary>
-    public bool Says(string? rating, string? summary, string? reasoning, IEnumerable<int> cited) =>
+    public bool Says(string? rating, string? summary, string? reasoning, IEnumerable<int> cited, DateOnly? expires) =>
         Content.RatingKey == rating
         && TextRules.Optional(Summary, nameof(Summary), Limits.Summary) == summary
         && TextRules.Optional(Reasoning, nameof(Reasoning), Limits.Reasoning) == reasoning
-        && Content.Cited.SequenceEqual(cited.Order());
+        && Content.Cited.SequenceEqual(cited.Order())
+        && Content.ExpiresOn == expires;
 
     public sealed class Validator : AbstractValidator<VerdictInput>
     {
@@ -50,6 +55,7 @@ public sealed class VerdictInput
         {
             RuleFor(input => input.Summary).AtMost(Limits.Summary);
             RuleFor(input => input.Reasoning).AtMost(Limits.Reasoning);
+            RuleFor(input => input.Expires).Day();
         }
     }
 }

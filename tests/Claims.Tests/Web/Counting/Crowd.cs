@@ -28,6 +28,7 @@ internal sealed partial class Crowd
         ["/claims/{number}/evidence/{n:int}"] = ["1"],
         ["/claims/{number}/verdicts/{version:int}"] = ["1", "2"],
         ["/evidence/{id:guid}"] = [$"{written.Used.Id}", $"{written.Unlinked.Id}"],
+        ["/complaints/{id:guid}"] = [$"{written.Complained.Id}"],
         ["/dossiers/{id:guid}"] = [$"{written.Printed.Id}", $"{written.Unprinted.Id}"],
         ["/dossiers/{id:guid}/editions/{number:int}"] = ["1"],
         ["/files/{id:guid}"] = [$"{written.Table.Id}", $"{written.Picture.Id}"],

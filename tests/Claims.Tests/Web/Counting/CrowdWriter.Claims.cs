@@ -5,6 +5,9 @@ namespace Claims.Tests.Web.Counting;
 // So many claims at every stage, mine and those of others; and a few with so much of everything on one claim.
 internal sealed partial class CrowdWriter
 {
+    /// <summary>By now every verdict has run out.</summary>
+    private static readonly DateOnly Last = DateOnly.FromDateTime(Start.UtcDateTime).AddDays(5);
+
     /// <summary>More corrections than this no claim has ever had.</summary>
     private const int MostCycles = 100;
 
@@ -47,6 +50,7 @@ internal sealed partial class CrowdWriter
         Long = Lengthen(Small(_other));
         open.ForEach(Plan);
         Tick(open);
+        Complain();
     }
 
     private Claim Small(Actor by) => Record($"Der Handel im Hafen wuchs in Jahr {_claims} um ein Viertel.", by, []);
@@ -80,7 +84,7 @@ internal sealed partial class CrowdWriter
     private Claim Draft(Claim claim)
     {
         var notes = string.Join(' ', claim.Evidence.Select(link => $"[{link.Number}]"));
-        claim.SaveDraft(new("true", $"Die Zahl stimmt, Zyklus {claim.Cycle}.", $"Das Amt nennt sie: {notes}.", [.. claim.Evidence.Select(link => link.Number)]), claim.Draft?.Version ?? 0, Author(claim), Start);
+        claim.SaveDraft(new("true", $"Die Zahl stimmt, Zyklus {claim.Cycle}.", $"Das Amt nennt sie: {notes}.", [.. claim.Evidence.Select(link => link.Number)], ExpiresOn: Last), claim.Draft?.Version ?? 0, Author(claim), Start);
         return claim;
     }
 

@@ -68,5 +68,17 @@ internal sealed partial class CrowdWriter
         return declared;
     }
 
+    /// <summary>About the claim with so many corrections, put right so many times.</summary>
+    public Complaint Complained { get; private set; } = null!;
+
+    private void Complain()
+    {
+        var day = DateOnly.FromDateTime(Start.UtcDateTime);
+        Complaint About(Claim claim, int i) => _batch.Keep(Complaint.Record(new($"Person {i}", ContactChannel.Letter, day, day.AddDays(i % 30), "Das stimmt nicht."), claim, day, _other, Start));
+        Many(i => About(Wide[i % Wide.Count], i));
+        Complained = About(Long, 0);
+        Many(i => { Complained.Edit(new("Person", ContactChannel.Letter, day, day, $"Das stimmt nicht, Stand {i}."), Long, day, Complained.Version, _other, Start); return i; });
+    }
+
     private void Tick(IEnumerable<Claim> claims) => Ticked = string.Join('&', claims.Take(MostTicked).Select(claim => $"c={claim.Number}"));
 }

@@ -1,0 +1,47 @@
+using Claims.Data;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Claims.Web.Pages.Complaints;
+
+/// <summary>Puts right what was recorded of a complaint, while nobody has answered it.</summary>
+[Authorize(Policies.AtDesk)]
+public sealed class EditModel(ClaimsDb db) : ComplaintPage(db)
+{
+    [BindProperty]
+    public ComplaintInput Input { get; set; } = new();
+
+    public override string Title => "complaints.edit.title";
+
+    public override string? Blocked => Shown.IsOpen ? null : T["error.complaint.closed"];
+
+    /// <summary>Somebody saved another state meanwhile: it is shown beside what was typed, and saving once more takes what was typed.</summary>
+    public bool IsStale { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        var page = await ShowAsync(cancel);
+        Input = Shown is null ? Input : ComplaintInput.Of(Shown);
+        return page;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new ComplaintInput.Validator(), Input)
+        ? await TakeAsync(
+            async (complaint, _, token) => complaint.Edit(Input.Details(), await Input.AboutAsync(Db, token), Today, Input.Version, Actor, Now),
+            T["complaints.edit.done"],
+            cancel)
+        : await ShowAsync(cancel);
+
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        var found = await base.LoadAsync(cancel);
+        if (found && ModelState.ErrorCount > 0 && Input.Version != Shown.Version)
+        {
+            IsStale = true;
+            Input.Version = Shown.Version;
+            ModelState.SetModelValue("Input.Version", Shown.Version, null);
+        }
+
+        return found;
+    }
+}
