@@ -16,6 +16,9 @@ public static class ClaimsData
         services.AddSingleton(_ => Engines.Choose(configuration.GetConnectionString("Claims"), contentRoot));
         services.AddSingleton(provider => provider.GetRequiredService<Engine>().State);
         services.AddSingleton<ClaimsDbFactory>();
+        services.TryAddSingleton<IProgress<BackupStep>>(new Progress<BackupStep>());
+        services.AddSingleton<DeskBackup>();
+        services.AddSingleton<DeskRestore>();
         services.AddSingleton<DeskMigrator>();
         services.AddDbContext<ClaimsDb>((provider, options) =>
         {

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Claims.Data;
 
 /// <summary>Brings the database to this program's version and looks after its triggers; one at a time, inside the writer gate.</summary>
-public sealed class DeskMigrator(ClaimsDbFactory factory)
+/// <param name="backups">Copies a database that holds something before it is migrated; null only for one that is itself a copy.</param>
+public sealed class DeskMigrator(ClaimsDbFactory factory, DeskBackup? backups = null)
 {
     /// <summary>
     /// Applies what is pending, and only then renews the triggers: a desk that lost one starts read-only instead of being mended in silence.
     /// </summary>
     /// <returns>Names of the migrations applied.</returns>
-    /// <exception cref="DomainException"><c>migrate.locked</c>, <c>migrate.newer</c>, <c>desk.busy</c></exception>
+    /// <exception cref="DomainException"><c>migrate.locked</c>, <c>migrate.newer</c>, <c>desk.busy</c>, <c>backup.*</c></exception>
     public async Task<IReadOnlyList<string>> StartAsync(CancellationToken cancellationToken = default)
     {
         await using var db = factory.CreateDbContext();
@@ -17,6 +18,7 @@ public sealed class DeskMigrator(ClaimsDbFactory factory)
         var pending = await PendingAsync(db, cancellationToken);
         if (pending.Count > 0)
         {
+            await KeepCopyAsync(db, pending, cancellationToken);
             await ApplyAsync(db, cancellationToken);
         }
 
@@ -27,7 +29,7 @@ public sealed class DeskMigrator(ClaimsDbFactory factory)
 
     /// <summary>Applies what is pending, creates all triggers anew, and the search index where it is missing or of an older form.</summary>
     /// <returns>Names of the migrations applied.</returns>
-    /// <exception cref="DomainException"><c>migrate.locked</c>, <c>migrate.newer</c>, <c>desk.busy</c></exception>
+    /// <exception cref="DomainException"><c>migrate.locked</c>, <c>migrate.newer</c>, <c>desk.busy</c>, <c>backup.*</c></exception>
     public async Task<IReadOnlyList<string>> MigrateAsync(bool clearLock = false, CancellationToken cancellationToken = default)
     {
         await using var db = factory.CreateDbContext();
@@ -38,6 +40,7 @@ public sealed class DeskMigrator(ClaimsDbFactory factory)
         }
 
         var pending = await PendingAsync(db, cancellationToken);
+        await KeepCopyAsync(db, pending, cancellationToken);
         await ApplyAsync(db, cancellationToken);
         await IndexAsync(db, cancellationToken);
         await CheckAsync(db, cancellationToken);
@@ -51,6 +54,16 @@ public sealed class DeskMigrator(ClaimsDbFactory factory)
         return applied.Except(known).FirstOrDefault() is { } newer
             ? throw new DomainException("migrate.newer", newer)
             : [.. known.Except(applied)];
+    }
+
+    // Without a copy there is no migration: what goes wrong in one cannot be undone otherwise.
+    private async Task KeepCopyAsync(ClaimsDb db, IReadOnlyList<string> pending, CancellationToken cancellationToken)
+    {
+        var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any();
+        if (backups is not null && pending.Count > 0 && !isNew && await db.AuditEntries.AnyAsync(cancellationToken))
+        {
+            await backups.KeepBeforeAsync(pending[^1], cancellationToken);
+        }
     }
 
     private async Task ApplyAsync(ClaimsDb db, CancellationToken cancellationToken)

@@ -1,20 +1,26 @@
 using Claims.Pdf;
+using Claims.Tests.Data;
 using Claims.Tests.Dossiers;
 using Claims.Web.Dossiers;
 
 namespace Claims.Tests;
 
-/// <summary>The test assembly as a program of its own, so that a test can print in a second process: <c>dotnet Claims.Tests.dll FILE</c>.</summary>
+/// <summary>The test assembly as a program of its own, for tests that need a second process: <c>FILE</c> prints into a file, <c>write …</c> writes to a database.</summary>
 internal static class EntryPoint
 {
-    public static int Main(string[] args)
+    public static async Task<int> Main(string[] args)
     {
+        if (args is [WriterProcess.Verb, ..])
+        {
+            return await WriterProcess.RunAsync(args[1..]);
+        }
+
         if (args is not [var file])
         {
             return 1;
         }
 
-        File.WriteAllBytes(file, DocumentPrinter.Print(DossierDocument.Build(SampleDossier.Rich())).Bytes);
+        await File.WriteAllBytesAsync(file, DocumentPrinter.Print(DossierDocument.Build(SampleDossier.Rich())).Bytes);
         return 0;
     }
 }

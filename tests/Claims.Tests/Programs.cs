@@ -18,6 +18,22 @@ internal static class Programs
         Skip.If(missing.Count > 0, $"{string.Join(", ", missing)} not on PATH.");
     }
 
+    /// <summary>strace, and a system that lets one process look at another.</summary>
+    public static void RequireTracing()
+    {
+        Require("strace");
+        var (code, _, errors) = Run("strace", ["-qq", "-e", "trace=none", "true"]);
+        if (RequireAll)
+        {
+            Assert.True(code == 0, errors);
+        }
+
+        Skip.If(code != 0, $"No process may be traced here: {errors.Trim()}");
+    }
+
+    /// <summary>What runs a .NET assembly: the host of this very process, where it is one.</summary>
+    public static string DotNet => Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
+
     /// <summary>Runs a program to its end; output and errors as text.</summary>
     /// <param name="environment">Variables to set beside the inherited ones.</param>
     public static (int ExitCode, string Output, string Errors) Run(string name, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)

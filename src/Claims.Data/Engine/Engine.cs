@@ -16,6 +16,9 @@ public abstract class Engine : IDisposable
     /// <summary>What was read of this database and holds until it changes.</summary>
     internal ReadCache Cache { get; } = new();
 
+    /// <summary>Copies the whole database into one file, and puts such a file back.</summary>
+    internal abstract DatabaseCopies Copies { get; }
+
     /// <summary>Says where the data are, for people: never a password.</summary>
     public abstract string Location { get; }
 

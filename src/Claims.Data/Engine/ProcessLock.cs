@@ -11,9 +11,6 @@ internal sealed class ProcessLock(string path)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    // What open() and LockFile answer when somebody else has the file: EAGAIN on Linux and macOS, sharing and lock violation on Windows.
-    private static readonly int[] TakenByOther = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
-
     /// <exception cref="DomainException"><c>desk.busy</c></exception>
     public async Task<IDisposable> TakeAsync(CancellationToken cancellationToken)
     {
@@ -24,19 +21,13 @@ internal sealed class ProcessLock(string path)
     private static async Task<FileStream> OpenAsync(string file, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
         for (var wait = 1; ; wait = Math.Min(wait * 2, 8))
         {
             try
             {
-                return new FileStream(file, options);
+                return LockFile.Open(file, FileShare.None);
             }
-            catch (IOException taken) when (TakenByOther.Contains(taken.HResult))
+            catch (IOException taken) when (LockFile.IsTaken(taken))
             {
                 if (Stopwatch.GetElapsedTime(started) > Patience)
                 {

@@ -7,7 +7,7 @@ namespace Claims.Web.Audit;
 public static class AuditSubjects
 {
     /// <summary>Names of the subjects as the domain says them.</summary>
-    public static readonly IReadOnlyList<string> All = ["claim", "source", "evidence", "claimant", "dossier", "complaint", "file", "member", "topic", "topics", "scale", "policy", "house"];
+    public static readonly IReadOnlyList<string> All = ["claim", "source", "evidence", "claimant", "dossier", "complaint", "file", "member", "topic", "topics", "scale", "policy", "house", "desk"];
 
     public static Options Options(string? chosen, Texts texts) =>
         Lists.Options.Of("about", texts["audit.index.anything"], chosen, All.Where(subject => subject != "topics").Select(subject => new Choice(subject, texts[$"audit.about.{subject}"])));

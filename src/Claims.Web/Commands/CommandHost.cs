@@ -10,11 +10,12 @@ internal sealed class CommandHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly AsyncServiceScope _scope;
 
-    private CommandHost(string[] settings)
+    private CommandHost(string[] settings, TextWriter progress)
     {
         var builder = WebApplication.CreateBuilder(settings);
         // What a command has to say it says itself; the log would mix with it.
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IProgress<BackupStep>>(new BackupLines(progress));
         builder.Services.AddClaimsData(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddDeskPages(builder.Configuration, builder.Environment.ContentRootPath);
         _app = builder.Build();
@@ -37,7 +38,7 @@ internal sealed class CommandHost : IAsyncDisposable
     /// <summary>A host whose database is as this program expects it.</summary>
     public static async Task<CommandHost> StartAsync(string[] settings, CancellationToken cancel)
     {
-        var host = new CommandHost(settings);
+        var host = new CommandHost(settings, Console.Error);
         try
         {
             await DeskStart.PrepareAsync(host.Services, cancel);
@@ -51,7 +52,8 @@ internal sealed class CommandHost : IAsyncDisposable
     }
 
     /// <summary>A host whose database may be of any state.</summary>
-    public static CommandHost Open(string[] settings) => new(settings);
+    /// <param name="progress">Where it is said how far a copy of the database is.</param>
+    public static CommandHost Open(string[] settings, TextWriter progress) => new(settings, progress);
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();

@@ -50,5 +50,7 @@ internal static class DeskCommands
         SourceCommand.Create(settings),
         DossierCommand.Create(settings),
         SearchCommand.Create(settings),
+        BackupCommand.Create(settings),
+        RestoreCommand.Create(settings),
     };
 }

@@ -11,10 +11,10 @@ internal static class MigrateCommand
         var command = new Command("migrate", "Bring the database to this program's version and renew its triggers.") { clearLock };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var host = CommandHost.Open(settings);
+            var output = parsed.InvocationConfiguration.Output;
+            await using var host = CommandHost.Open(settings, output);
             var applied = await host.Get<DeskMigrator>().MigrateAsync(parsed.GetValue(clearLock), cancel);
             await DeskStart.PrepareAsync(host.Services, cancel);
-            var output = parsed.InvocationConfiguration.Output;
             foreach (var migration in applied)
             {
                 await output.WriteLineAsync($"Applied {migration}.");

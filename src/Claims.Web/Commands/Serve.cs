@@ -1,3 +1,4 @@
+using Claims.Data;
 using Claims.Web.Composition;
 using Claims.Web.Mailing;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -14,6 +15,7 @@ internal static class Serve
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         // A start that fails is told in one line by the command; the host would add the stack to it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        builder.Services.AddSingleton<IProgress<BackupStep>>(new BackupLines(output));
         builder.Services.AddAccounts(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddDeskPages(builder.Configuration, builder.Environment.ContentRootPath);
 

@@ -9,8 +9,8 @@ public sealed class HistoryWords(Texts texts)
     // These say why or what and are read with the sentence; all others are details.
     private static readonly string[] Spoken = ["reason", "note", "exact"];
 
-    // The number that a sentence speaks of: of a version, a draft, a note, a capture, an edition.
-    private static readonly string[] Numbers = ["version", "draft", "edition", "number", "scale"];
+    // The number that a sentence speaks of: of a version, a draft, a note, a capture, an edition, the entry that the history goes on behind.
+    private static readonly string[] Numbers = ["version", "draft", "edition", "number", "scale", "size"];
 
     /// <param name="full">With everything that was written, and the hash.</param>
     public HistoryView Of(History history, bool full) => new([.. history.Entries.Select(entry => Line(entry, full))], history.Total, full);

@@ -32,6 +32,10 @@ internal sealed class TestDesk : IAsyncDisposable
 
     public DeskMigrator Migrator => _services.GetRequiredService<DeskMigrator>();
 
+    public DeskBackup Backup => _services.GetRequiredService<DeskBackup>();
+
+    public DeskRestore Restore => _services.GetRequiredService<DeskRestore>();
+
     /// <summary>A desk without a database.</summary>
     public static TestDesk Empty() => new();
 

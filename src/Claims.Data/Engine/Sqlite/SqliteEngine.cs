@@ -31,11 +31,14 @@ public sealed class SqliteEngine : Engine
         builder.DataSource = _file;
         _connectionString = builder.ToString();
         Gate = WriterGate.For(_file);
+        Copies = new SqliteCopies(_file);
     }
 
     public override WriterGate Gate { get; }
 
     public override string Location => _file;
+
+    internal override DatabaseCopies Copies { get; }
 
     public override void Open()
     {

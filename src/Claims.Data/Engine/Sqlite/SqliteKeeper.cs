@@ -12,25 +12,24 @@ internal sealed class SqliteKeeper : IDisposable
     private readonly string _pooled;
     private readonly WriterGate _gate;
     private readonly FileInfo _wal;
+    private readonly IDisposable _use;
 
-    private SqliteKeeper(SqliteConnection connection, string pooled, WriterGate gate, FileInfo wal) =>
-        (_connection, _pooled, _gate, _wal) = (connection, pooled, gate, wal);
+    private SqliteKeeper(SqliteConnection connection, string pooled, WriterGate gate, FileInfo wal, IDisposable use) =>
+        (_connection, _pooled, _gate, _wal, _use) = (connection, pooled, gate, wal, use);
 
+    /// <exception cref="DomainException"><c>desk.busy</c>, <c>desk.restoring</c></exception>
     public static SqliteKeeper Open(string file, string connectionString, WriterGate gate)
     {
-        CreateFolder(Path.GetDirectoryName(file)!);
-        using var pass = Enter(gate);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        PrivateFolder.Make(Path.GetDirectoryName(file)!);
+        var use = UseLock.Share(file);
         try
         {
-            connection.Open();
-            Execute(connection, SqlitePragmas.Sql);
-            Execute(connection, "PRAGMA journal_mode=WAL;");
-            return new(connection, connectionString, gate, new FileInfo(file + "-wal"));
+            using var pass = Enter(gate);
+            return new(Connect(connectionString), connectionString, gate, new FileInfo(file + "-wal"), use);
         }
         catch
         {
-            connection.Dispose();
+            use.Dispose();
             throw;
         }
     }
@@ -47,6 +46,7 @@ internal sealed class SqliteKeeper : IDisposable
 
     public void Dispose()
     {
+        using var use = _use;
         using var pass = Enter(_gate);
         using (var pooled = new SqliteConnection(_pooled))
         {
@@ -56,6 +56,23 @@ internal sealed class SqliteKeeper : IDisposable
         _connection.Dispose();
     }
 
+    private static SqliteConnection Connect(string connectionString)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            Execute(connection, SqlitePragmas.Sql);
+            Execute(connection, "PRAGMA journal_mode=WAL;");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     private static IDisposable Enter(WriterGate gate) => Task.Run(() => gate.EnterAsync()).GetAwaiter().GetResult();
 
     private static void Execute(SqliteConnection connection, string sql)
@@ -63,22 +80,5 @@ internal sealed class SqliteKeeper : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
-    }
-
-    private static void CreateFolder(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            return;
-        }
-
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
     }
 }

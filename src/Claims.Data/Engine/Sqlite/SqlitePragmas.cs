@@ -3,14 +3,15 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Claims.Data;
 
-/// <summary>Sets what SQLite keeps for a connection only: every commit reaches the disk, foreign keys hold, no checkpoint by itself.</summary>
+/// <summary>Sets what SQLite keeps for a connection only: every commit reaches the disk, foreign keys hold, no checkpoint by itself, and what is deleted is overwritten.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     /// <summary>Bytes after which the WAL is written back, and to which the next writer then cuts it.</summary>
     public const long WalLimit = 4 * 1024 * 1024;
 
     public const string Sql =
-        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0; PRAGMA busy_timeout=5000; PRAGMA journal_size_limit=4194304;";
+        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0; PRAGMA busy_timeout=5000; PRAGMA journal_size_limit=4194304; " +
+        "PRAGMA secure_delete=ON;";
 
     public static readonly SqlitePragmas Instance = new();
 

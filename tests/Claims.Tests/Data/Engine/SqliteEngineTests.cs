@@ -12,17 +12,55 @@ public sealed class SqliteEngineTests
     [InlineData("PRAGMA synchronous", "2")]
     [InlineData("PRAGMA foreign_keys", "1")]
     [InlineData("PRAGMA wal_autocheckpoint", "0")]
+    [InlineData("PRAGMA secure_delete", "1")]
     public async Task Every_connection_is_safe(string pragma, string value)
     {
         await using var desk = await TestDesk.CreateAsync();
-        for (var i = 0; i < 2; i++)
+        // Many at once, and then those of the pool again: one that was used for something else in between as well.
+        for (var round = 0; round < 3; round++)
         {
-            await using var db = desk.Open();
-            await db.Database.OpenConnectionAsync();
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = pragma;
-            Assert.Equal(value, $"{await command.ExecuteScalarAsync()}");
+            var contexts = Enumerable.Range(0, 16).Select(_ => desk.Open()).ToList();
+            foreach (var db in contexts)
+            {
+                await db.Database.OpenConnectionAsync();
+            }
+
+            foreach (var db in contexts)
+            {
+                await using var command = db.Database.GetDbConnection().CreateCommand();
+                command.CommandText = pragma;
+                Assert.Equal(value, $"{await command.ExecuteScalarAsync()}");
+                command.CommandText = "PRAGMA synchronous=OFF; PRAGMA secure_delete=OFF; PRAGMA foreign_keys=OFF; PRAGMA wal_autocheckpoint=1000";
+                await command.ExecuteNonQueryAsync();
+                await db.DisposeAsync();
+            }
         }
+
+        await using var copy = desk.Engine.Copies.Connect(desk.Engine.Location);
+        await using var asked = copy.CreateCommand();
+        asked.CommandText = pragma;
+        Assert.Equal(value, $"{await asked.ExecuteScalarAsync()}");
+    }
+
+    [Fact]
+    public async Task What_is_deleted_is_overwritten_in_the_file()
+    {
+        const string Words = "a sentence that nobody may find again";
+        await using var desk = await TestDesk.CreateAsync();
+        await using (var db = desk.Open())
+        {
+            var member = Member.Create("gone@example.org", Words, TestDesk.Now);
+            db.Members.Add(member);
+            db.Record(TestDesk.Event("desk.one"));
+            await db.SaveChangesAsync();
+            db.Members.Remove(member);
+            db.Record(TestDesk.Event("desk.two"));
+            await db.SaveChangesAsync();
+        }
+
+        desk.Engine.Dispose();
+
+        Assert.DoesNotContain(Words, System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(desk.Engine.Location)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class WritersTests
     {
         for (var i = 0; i < Commands; i++)
         {
-            var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+            var start = new ProcessStartInfo(Programs.DotNet)
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -12,6 +12,8 @@ public sealed class DeskCommandsTests
     [InlineData("member", "link", "--help")]
     [InlineData("source", "add-text", "--help")]
     [InlineData("dossier", "--help")]
+    [InlineData("backup", "--help")]
+    [InlineData("restore", "--help")]
     public async Task Every_command_explains_itself(params string[] words)
     {
         using var line = new CommandLine();

@@ -23,6 +23,7 @@ public sealed partial class HistoryWordsTests(LoadedDesk loaded) : IClassFixture
         Assert.Contains("verdict.withdrawn", kinds);
         Assert.Contains("topic.retired", kinds);
         Assert.Contains("comment.resolved", kinds);
+        Assert.Contains("desk.restored", kinds);
         Assert.All(kinds, kind => Assert.True(Speak("de").Has($"history.{kind}"), kind));
     }
 
@@ -92,7 +93,7 @@ public sealed partial class HistoryWordsTests(LoadedDesk loaded) : IClassFixture
     private static partial Regex Refusal { get; }
 
     [GeneratedRegex("""
-        "(?<kind>(claim|verdict|claimant|source|evidence|dossier|edition|member|file|topic|comment|complaint|house|contact|interest)\.[a-z-]+|scale\.introduced|[a-z]+\.loaded)"
+        "(?<kind>(claim|verdict|claimant|source|evidence|dossier|edition|member|file|topic|comment|complaint|house|contact|interest)\.[a-z-]+|scale\.introduced|policy\.introduced|desk\.restored|[a-z]+\.loaded)"
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Kind { get; }
 }

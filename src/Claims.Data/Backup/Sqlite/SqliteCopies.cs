@@ -1,0 +1,174 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace Claims.Data;
+
+/// <summary>Copies of a SQLite file, made page by page by SQLite's own backup.</summary>
+/// <param name="file">Full path of the database.</param>
+internal sealed class SqliteCopies(string file) : DatabaseCopies
+{
+    private const int Busy = 5, Locked = 6, Corrupt = 11, Full = 13, NotADatabase = 26;
+
+    // What the system answers when a volume is full: ENOSPC, and the two of Windows.
+    private static readonly int[] NoSpace = [28, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+
+    // SQLite keeps its log beside the file itself, not beside a link to it.
+    private readonly string _file = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
+
+    public override string Engine => "sqlite";
+
+    public override bool Exists => File.Exists(_file);
+
+    public override string Beside(string name) => Path.Combine(Path.GetDirectoryName(_file)!, name);
+
+    public override void Copy(string file, Action<long, long> copied, CancellationToken cancellationToken)
+    {
+        PrivateFolder.Create(file).Dispose();
+        using (var source = Open(_file, SqlitePragmas.Sql))
+        using (var target = Open(file, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"))
+        {
+            SqlitePages.Copy(source, target, copied, cancellationToken);
+        }
+
+        // The pages say that there is a log beside them; a copy stands alone.
+        Open(file, "PRAGMA journal_mode=DELETE;").Dispose();
+    }
+
+    public override DbConnection Connect(string file) => Open(file, SqlitePragmas.Sql);
+
+    public override Engine OpenAsDesk(string file) => new SqliteEngine(new SqliteConnectionStringBuilder { DataSource = file }.ToString(), Path.GetDirectoryName(file)!);
+
+    public override string? FindDamage(DbConnection copy)
+    {
+        try
+        {
+            return Scalar(copy, "PRAGMA integrity_check(1)") is { } found and not "ok" ? found : null;
+        }
+        catch (SqliteException damage) when (IsDamage(damage))
+        {
+            return damage.Message;
+        }
+    }
+
+    public override IDisposable TakeAlone()
+    {
+        PrivateFolder.Make(Path.GetDirectoryName(_file)!);
+        var taken = UseLock.TakeAlone(file);
+        try
+        {
+            BringIntoOneFile();
+            return taken;
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    public override LogState? FindState()
+    {
+        if (!Exists)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var connection = Connect(_file);
+            return LogState.Read(connection);
+        }
+        catch (SqliteException)
+        {
+            return null;
+        }
+    }
+
+    public override string? Replace(string file, string stamp)
+    {
+        BringIntoOneFile();
+        var kept = Path.Combine(Path.GetDirectoryName(_file)!, $"{Path.GetFileNameWithoutExtension(_file)}.replaced-{stamp}{Path.GetExtension(_file)}");
+        // A log that is still there belongs to a file that SQLite cannot read; beside the new file it would be taken for its own.
+        foreach (var part in new[] { "-wal", "-shm", "-journal" }.Where(part => File.Exists(_file + part)))
+        {
+            File.Move(_file + part, kept + part);
+        }
+
+        if (!Exists)
+        {
+            File.Move(file, _file);
+            return null;
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, File.GetUnixFileMode(_file));
+        }
+
+        // Names the old file a second time and then renames the new one over it: at every moment there is a whole database in the place.
+        File.Replace(file, _file, kept);
+        return kept;
+    }
+
+    public override DomainException? Translate(Exception failure) => failure switch
+    {
+        SqliteException error when IsDamage(error) => new("backup.database-damaged", error.Message),
+        SqliteException { SqliteErrorCode: Full } => new("backup.disk-full"),
+        SqliteException { SqliteErrorCode: Busy or Locked } => new("desk.busy"),
+        IOException error when NoSpace.Contains(error.HResult) => new("backup.disk-full"),
+        _ => null,
+    };
+
+    // Also finds whoever has the file open without the lock: SQLite leaves its log only when nobody else is there.
+    private void BringIntoOneFile()
+    {
+        if (!Exists)
+        {
+            return;
+        }
+
+        try
+        {
+            using var connection = Open(_file, "PRAGMA busy_timeout=0;");
+            if (Scalar(connection, "PRAGMA journal_mode=DELETE") != "delete")
+            {
+                throw new DomainException("restore.in-use");
+            }
+        }
+        catch (SqliteException failure) when (IsDamage(failure))
+        {
+            // It is kept as it is, with its log.
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode is Busy or Locked)
+        {
+            throw new DomainException("restore.in-use");
+        }
+    }
+
+    private static bool IsDamage(SqliteException failure) => failure.SqliteErrorCode is Corrupt or NotADatabase;
+
+    private static SqliteConnection Open(string file, string pragmas)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, DefaultTimeout = 5 }.ToString());
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = pragmas;
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static string? Scalar(DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar()?.ToString();
+    }
+}
