@@ -42,6 +42,8 @@ public sealed partial class ClaimsDb
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
+    public DbSet<SentForm> FormKeys => Set<SentForm>();
+
     public DbSet<House> Houses => Set<House>();
 
     public DbSet<RatingScale> RatingScales => Set<RatingScale>();

@@ -41,7 +41,7 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
     /// <summary>What is said about it; null for readers.</summary>
     public Discussion? Discussion { get; private set; }
 
-    public CommentInput Input { get; private set; } = new();
+    public CommentInput Input { get; } = new();
 
     public IReadOnlyList<UnclearMention> Unclear => [];
 
@@ -70,7 +70,6 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
             Actions = ClaimActions.Of(file.Head, Actor, T);
             Plan = await db.ClaimPlanAsync(Number, Actor.Member, cancel);
             Discussion = Discussion.Of(await db.NewestCommentsAsync(file.Head.Id, cancel), Number, Actor, AtDesk);
-            Input = new() { Id = CommentId.New(Now).Value };
             History = new HistoryWords(T).Of(await db.HistoryAsync("claim", file.Head.Id.Value, null, Entries, cancel), full: false);
         }
 

@@ -29,19 +29,12 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
 
     public ReviewRights Rights => ReviewRights.Of(Actor, Head.MyPart, Reading?.Decisions.Any(Endorsed) == true);
 
-    /// <summary>Takes a decision; one that was posted twice stands once.</summary>
-    protected async Task<IActionResult> DecideAsync(ReviewDecision decision, Action<Claim> verb, Func<int, IActionResult> done, CancellationToken cancel) =>
+    /// <summary>Takes a decision on the version that was read.</summary>
+    protected async Task<IActionResult> DecideAsync(Action<Claim> verb, Func<int, IActionResult> done, CancellationToken cancel) =>
         Fits(new ReviewInput.Validator(), Input)
             ? await StepAsync(async () => done(await db.WriteAsync(async token =>
             {
                 var claim = await db.LoadClaimAsync(Number, token) ?? throw new DomainException("claim.unknown");
-                var decided = claim.Verdicts.FirstOrDefault(verdict => verdict.Reviews.Any(review =>
-                    review.Decision == decision && review.MemberId == Actor.Member && review.ContentHash == Input.ReadHash));
-                if (decided is not null)
-                {
-                    return decided.Number;
-                }
-
                 var number = claim.InReview?.Number ?? 0;
                 verb(claim);
                 return number;
