@@ -44,6 +44,8 @@ public sealed partial class ClaimsDb
 
     public DbSet<InterestDeclaration> InterestDeclarations => Set<InterestDeclaration>();
 
+    public DbSet<SentForm> FormKeys => Set<SentForm>();
+
     public DbSet<House> Houses => Set<House>();
 
     public DbSet<RatingScale> RatingScales => Set<RatingScale>();

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace Claims.Data;
 
 public sealed partial class ClaimsDb
@@ -92,11 +94,13 @@ public sealed partial class ClaimsDb
         try
         {
             await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+            await AddFormAsync(cancellationToken);
             var result = await work(cancellationToken);
             await SaveChangesAsync(cancellationToken);
             unit.RequireWhole();
             await transaction.CommitAsync(CancellationToken.None);
             unit.Committed();
+            EndForm(written: true);
             engine.AfterCommit();
             return result;
         }
@@ -107,6 +111,7 @@ public sealed partial class ClaimsDb
         finally
         {
             _unit = null;
+            EndForm(written: false);
         }
     }
 
@@ -119,10 +124,11 @@ public sealed partial class ClaimsDb
         await AuditTrail.AppendAsync(this, events, appended, cancellationToken);
         await NoticeBoard.TellAsync(this, events, appended, cancellationToken);
         var touched = await this.TouchedClaimsAsync(cancellationToken);
+        var forms = ChangeTracker.Entries<SentForm>().Count(form => form.State == EntityState.Added);
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
         await this.IndexAsync(touched, cancellationToken);
         unit.Wrote(events);
         _recorded.Clear();
-        return rows - appended.Count;
+        return rows - appended.Count - forms;
     }
 }

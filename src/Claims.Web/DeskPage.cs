@@ -12,6 +12,8 @@ public abstract class DeskPage : PageModel
     /// <summary>Key of the message that the next page shows once.</summary>
     public const string FlashKey = "Flash";
 
+    private bool _isStale;
+
     public Actor Actor => User.ToActor();
 
     public DateTimeOffset Now => Service<TimeProvider>().GetUtcNow();
@@ -23,11 +25,37 @@ public abstract class DeskPage : PageModel
     /// <summary>Reads what the page shows beside its input; false makes it a 404. Runs before a page is shown, first or again.</summary>
     protected virtual Task<bool> LoadAsync(CancellationToken cancel) => Task.FromResult(true);
 
+    /// <summary>The input with which the form would begin now, from what <see cref="LoadAsync"/> read. A form that changes something says it, so that a stale save shows both states.</summary>
+    protected virtual object? Stored => null;
+
     /// <summary>The input that an error belongs to, when its code does not say so itself (<c>claim.statement-too-long</c> finds Input.Statement).</summary>
     protected virtual string? FieldOf(string code) => null;
 
     /// <summary>Shows the page, with what was typed still in it.</summary>
-    protected async Task<IActionResult> ShowAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
+    protected async Task<IActionResult> ShowAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        if (_isStale && Stored is { } stored)
+        {
+            Meet(stored);
+        }
+
+        return Page();
+    }
+
+    /// <summary>Goes on from what is stored by now: who saves again has seen it.</summary>
+    protected virtual void Meet(object stored)
+    {
+        Meanwhile.Show(HttpContext, stored);
+        if (stored is IMadeFrom { Version: var version } && GetType().GetProperty("Input")?.GetValue(this) is IMadeFrom typed)
+        {
+            typed.Version = version;
+        }
+    }
 
     /// <summary>Takes a step; a rule that refuses it, or somebody else's change in between, shows the page again with the reason.</summary>
     /// <param name="step">Does it and answers with where to go, mostly <see cref="Done"/>.</param>
@@ -56,8 +84,11 @@ public abstract class DeskPage : PageModel
     }
 
     /// <summary>Notes why a step was refused, at its field when it has one.</summary>
-    protected void Refuse(DomainException refusal) =>
+    protected void Refuse(DomainException refusal)
+    {
+        _isStale |= Meanwhile.Concerns(refusal);
         ModelState.AddModelError(FieldOf(refusal.Code) ?? FieldNames.Guess(refusal, ViewData.ModelMetadata) ?? "", T.Error(refusal));
+    }
 
     /// <summary>Checks the shape of the input; every failure lands at its field. False means: show the page again.</summary>
     /// <param name="prefix">Name of the input in the page.</param>

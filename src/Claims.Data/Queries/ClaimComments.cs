@@ -7,7 +7,8 @@ namespace Claims.Data;
 /// <param name="ResolvedBy">Name of who dealt with it.</param>
 /// <param name="Mentioned">Whom it calls.</param>
 public sealed record ClaimComment(
-    CommentId Id, string Text, MemberId WrittenBy, string Writer, DateTimeOffset WrittenAt, DateTimeOffset? EditedAt, DateTimeOffset? ResolvedAt, string? ResolvedBy, IReadOnlyList<MemberChoice> Mentioned);
+    CommentId Id, string Text, MemberId WrittenBy, string Writer, DateTimeOffset WrittenAt, DateTimeOffset? EditedAt, DateTimeOffset? ResolvedAt, string? ResolvedBy, IReadOnlyList<MemberChoice> Mentioned,
+    int Version = 0);
 
 /// <summary>Some comments on a claim, the oldest first.</summary>
 /// <param name="Total">How many there are in all.</param>
@@ -85,7 +86,8 @@ public static class ClaimCommentsQuery
         comment.EditedAt,
         comment.ResolvedAt,
         db.Members.Where(member => member.Id == comment.ResolvedBy).Select(member => member.Name).FirstOrDefault(),
-        comment.Mentions.Join(db.Members, mention => mention.MemberId, member => member.Id, (mention, member) => new MemberChoice(member.Id, member.Name)).ToList());
+        comment.Mentions.Join(db.Members, mention => mention.MemberId, member => member.Id, (mention, member) => new MemberChoice(member.Id, member.Name)).ToList(),
+        comment.Version);
 
     private static async Task<ClaimComments> WithCountsAsync(
         this ClaimsDb db, ClaimId claim, IReadOnlyList<ClaimComment> shown, ListPlace? newer, ListPlace? older, CancellationToken cancellationToken)

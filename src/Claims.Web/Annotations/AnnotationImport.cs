@@ -4,43 +4,25 @@ using Microsoft.EntityFrameworkCore;
 namespace Claims.Web.Annotations;
 
 /// <summary>What is taken from annotations.</summary>
-/// <param name="Key">The form's key, so that a form sent twice records its claims once.</param>
 /// <param name="Text">The captured text that the quotes stand in; null when they wait for one.</param>
-public sealed record AnnotationsToTake(Guid Key, SourceId Source, string Language, SourceTextId? Text, string Claimant, ClaimantKind Kind, IReadOnlyList<PlannedClaim> Claims);
+public sealed record AnnotationsToTake(SourceId Source, string Language, SourceTextId? Text, string Claimant, ClaimantKind Kind, IReadOnlyList<PlannedClaim> Claims);
 
 /// <summary>Records open claims from annotations, all in one unit.</summary>
 public sealed class AnnotationImport(ClaimsDb db, Formats formats)
 {
-    /// <summary>Whether this form recorded its claims before.</summary>
-    public async Task<bool> WasTakenAsync(Guid key, DateTimeOffset now, CancellationToken cancel)
-    {
-        var ids = Ids(key, now);
-        return await db.Claims.AnyAsync(claim => ids.Contains(claim.Id), cancel);
-    }
-
-    /// <summary>Records them, unless this form did so before.</summary>
     /// <exception cref="DomainException">What the domain or the database refuses.</exception>
     public Task TakeAsync(AnnotationsToTake take, Actor by, DateTimeOffset now, CancellationToken cancel) => db.WriteAsync(async token =>
     {
-        if (await WasTakenAsync(take.Key, now, token))
-        {
-            return;
-        }
-
-        var ids = Ids(take.Key, now);
         var claimant = await db.ClaimantAsync(take.Claimant, take.Kind, by, now, token);
         var text = take.Text is { } id ? await db.SourceTexts.SingleAsync(known => known.Id == id, token) : null;
         foreach (var planned in take.Claims)
         {
             var number = await db.NextClaimNumberAsync(formats.Local(now).Year, token);
-            var claim = Claim.Record(number, new(planned.Statement!, claimant.Id, null, null, take.Language), by, now, ids[planned.Number - 1]);
+            var claim = Claim.Record(number, new(planned.Statement!, claimant.Id, null, null, take.Language), by, now);
             Quote(claim, planned, take.Source, text, by, now);
             db.Add(claim);
         }
     }, cancel);
-
-    private static List<ClaimId> Ids(Guid key, DateTimeOffset now) =>
-        [.. Enumerable.Range(1, AnnotationReader.Most).Select(number => FormKey.Of(key, number, now))];
 
     private static void Quote(Claim claim, PlannedClaim planned, SourceId source, SourceText? text, Actor by, DateTimeOffset now)
     {

@@ -20,8 +20,6 @@ public sealed class AnnotationInput
 
     public ClaimantKind? ClaimantKind { get; set; }
 
-    public Guid Key { get; set; }
-
     /// <summary>Reads the chosen file, if any, in place of what was pasted.</summary>
     /// <exception cref="DomainException"><c>file.too-large</c>, <c>annotations.encoding</c></exception>
     public async Task ReadFileAsync(CancellationToken cancel)

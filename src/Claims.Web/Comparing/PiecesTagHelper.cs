@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Claims.Web.Comparing;
@@ -14,17 +16,22 @@ public sealed class PiecesTagHelper(Texts texts) : TagHelper
         output.TagName = "p";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "diff");
-        foreach (var piece in Of)
+        Append(output.Content, Of, texts);
+    }
+
+    /// <summary>Writes the words, with what was removed and added marked.</summary>
+    internal static void Append(IHtmlContentBuilder content, IReadOnlyList<DiffPiece> pieces, Texts texts)
+    {
+        foreach (var piece in pieces)
         {
             _ = piece.Kind switch
             {
-                PieceKind.Removed => output.Content.AppendHtml(Mark("del", "verdicts.diff.removed", piece.Text)),
-                PieceKind.Added => output.Content.AppendHtml(Mark("ins", "verdicts.diff.added", piece.Text)),
-                _ => output.Content.Append(piece.Text),
+                PieceKind.Removed => content.AppendHtml(Mark("del", texts["verdicts.diff.removed"], piece.Text)),
+                PieceKind.Added => content.AppendHtml(Mark("ins", texts["verdicts.diff.added"], piece.Text)),
+                _ => content.Append(piece.Text),
             };
         }
     }
 
-    private Microsoft.AspNetCore.Mvc.Rendering.TagBuilder Mark(string tag, string key, string text) =>
-        Markup.Element(tag, null, Markup.Element("span", "vh", texts[key] + " "), text);
+    private static TagBuilder Mark(string tag, string said, string text) => Markup.Element(tag, null, Markup.Element("span", "vh", said + " "), text);
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Claims.Web.Audit;
 using Claims.Web.Dossiers;
+using Claims.Web.Forms;
 using Claims.Web.Houses;
 using Claims.Web.Inboxes;
 using Claims.Web.Mailing;
@@ -25,6 +26,7 @@ public static class DeskServices
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<OnlyOwnVerbs>();
+                options.Filters.Add<SentFormFilter>();
                 options.Filters.Add<PresenceFilter>();
             })
             .AddRazorPagesOptions(options => options.Conventions.Add(new WritesAreLimited()))
@@ -34,6 +36,7 @@ public static class DeskServices
         services.AddGuards(settings);
         services.AddSingleton(provider => SuggestionSettings.Read(settings, contentRoot, provider.GetRequiredService<TextCatalog>()));
         services.AddSingleton<SuggestedTexts>();
+        services.AddSingleton<FormTurns>();
         services.AddSingleton<PresenceBoard>();
         services.AddScoped<UnreadCount>();
         services.AddSingleton(_ => MailSettings.Read(settings));

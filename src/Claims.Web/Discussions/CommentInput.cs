@@ -3,10 +3,10 @@ using FluentValidation;
 namespace Claims.Web.Discussions;
 
 /// <summary>What the form of a comment sends.</summary>
-public sealed class CommentInput
+public sealed class CommentInput : IMadeFrom
 {
-    /// <summary>Given to the form when it is made, so that a form sent twice makes one comment.</summary>
-    public Guid Id { get; set; }
+    /// <summary>The version of the comment that the form was made from; 0 for a new one.</summary>
+    public int Version { get; set; }
 
     public string? Text { get; set; }
 

@@ -5,8 +5,11 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace Claims.Web.Recording;
 
 /// <summary>A claim as it is typed. The pages that record and edit one have this input, named Input, and the partial <c>_ClaimFields</c>.</summary>
-public sealed class ClaimInput
+public sealed class ClaimInput : IMadeFrom
 {
+    /// <summary>The version of the claim that the form was made from; 0 for a new one.</summary>
+    public int Version { get; set; }
+
     public string? Statement { get; set; }
 
     public string? Claimant { get; set; }
@@ -41,9 +44,11 @@ public sealed class ClaimInput
     public ClaimChoices Choices { get; set; } = ClaimChoices.None;
 
     /// <summary>The input that a form starts with to change this claim.</summary>
-    /// <param name="claimant">The claimant's name and kind.</param>
-    public static ClaimInput Of(ClaimDetails details, (string Name, ClaimantKind Kind) claimant, Formats formats) => new()
+    public static ClaimInput Of(ClaimDetailsRow row, Formats formats) => Of(row.Details, (row.Claimant, row.ClaimantKind), row.Version, formats);
+
+    private static ClaimInput Of(ClaimDetails details, (string Name, ClaimantKind Kind) claimant, int version, Formats formats) => new()
     {
+        Version = version,
         Statement = details.Statement,
         Claimant = claimant.Name,
         ClaimantKind = claimant.Kind,

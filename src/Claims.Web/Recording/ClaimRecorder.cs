@@ -4,24 +4,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Claims.Web.Recording;
 
 /// <summary>What a recorded claim is made of.</summary>
-/// <param name="Key">The form's key: the id of the claim, so that a form sent twice records one.</param>
 /// <param name="Links">How it stands to claims that resemble it.</param>
 /// <param name="Text">The captured text that a found quote stands in; null while the quote waits for one.</param>
-public sealed record ClaimToRecord(Guid Key, ClaimInput Input, PartialDate? Said, Quantity? Quantity, SourceId Source, SourceTextId? Text, QuoteAnswer Quote, ClaimLinks Links);
+public sealed record ClaimToRecord(ClaimInput Input, PartialDate? Said, Quantity? Quantity, SourceId Source, SourceTextId? Text, QuoteAnswer Quote, ClaimLinks Links);
 
 /// <summary>Records a claim with its claimant, its number and its quote in one unit.</summary>
 public sealed class ClaimRecorder(ClaimsDb db, Formats formats)
 {
-    /// <summary>The number of the claim; that of the one recorded before when the form comes a second time.</summary>
+    /// <returns>The number of the claim.</returns>
     /// <exception cref="DomainException">What the domain or the database refuses.</exception>
     public Task<string> RecordAsync(ClaimToRecord claim, Actor by, DateTimeOffset now, CancellationToken cancel) => db.WriteAsync(async token =>
     {
-        var id = FormKey.IsOurs(claim.Key) ? new ClaimId(claim.Key) : ClaimId.New(now);
-        if (await db.Claims.Where(known => known.Id == id).Select(known => known.Number).SingleOrDefaultAsync(token) is { } known)
-        {
-            return known;
-        }
-
+        var id = ClaimId.New(now);
         await db.RequireOfferedAsync(id, claim.Input.Topics, token);
         var claimant = await db.ClaimantAsync(claim.Input.Claimant!, claim.Input.ClaimantKind!.Value, by, now, token);
         var number = await db.NextClaimNumberAsync(formats.Local(now).Year, token);

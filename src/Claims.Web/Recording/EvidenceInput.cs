@@ -7,13 +7,16 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace Claims.Web.Recording;
 
 /// <summary>A piece of evidence as it is typed. The pages that record and revise one have this input, named Input, and the partial <c>_EvidenceFields</c>.</summary>
-public sealed class EvidenceInput
+public sealed class EvidenceInput : IMadeFrom
 {
-    /// <summary>The id of what the form makes, so that a form sent twice makes one record.</summary>
-    public Guid Id { get; set; }
-
     /// <summary>The revision that the form was made from; 0 for a new record.</summary>
     public int Revision { get; set; }
+
+    int IMadeFrom.Version
+    {
+        get => Revision;
+        set => Revision = value;
+    }
 
     public string? Publisher { get; set; }
 
@@ -57,11 +60,7 @@ public sealed class EvidenceInput
     public IReadOnlyList<string> OriginGroups { get; set; } = [];
 
     /// <summary>The form of a new record: looked at today, mostly.</summary>
-    public static EvidenceInput New(Formats formats, DateTimeOffset now) => new()
-    {
-        Id = EvidenceId.New(now).Value,
-        Accessed = formats.Day(now),
-    };
+    public static EvidenceInput New(Formats formats, DateTimeOffset now) => new() { Accessed = formats.Day(now) };
 
     /// <summary>The form to revise this.</summary>
     public static EvidenceInput Of(EvidenceState state, Formats formats) => new()

@@ -4,7 +4,7 @@ using FluentValidation;
 namespace Claims.Web.Recording;
 
 /// <summary>How evidence bears on a claim, as it is chosen; with the partial <c>_LinkFields</c>.</summary>
-public sealed class LinkInput
+public sealed class LinkInput : IMadeFrom
 {
     public Stance? Stance { get; set; }
 

@@ -5,7 +5,7 @@ using Claims.Web.Import;
 namespace Claims.Web.Series;
 
 /// <summary>How a table is to be read, as a person says it; the bytes of the file travel with it until it is confirmed.</summary>
-public sealed class SeriesInput
+public sealed class SeriesInput : IMadeFrom
 {
     /// <summary>The value of <see cref="Step"/> that stores what was shown.</summary>
     public const string Save = "save";
@@ -19,6 +19,12 @@ public sealed class SeriesInput
 
     /// <summary>The revision of the evidence that the form was made from.</summary>
     public int Revision { get; set; }
+
+    int IMadeFrom.Version
+    {
+        get => Revision;
+        set => Revision = value;
+    }
 
     public string? Delimiter { get; set; }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -25,13 +26,17 @@ internal sealed class ControlParts
     /// <summary>What was posted, or null when nothing was.</summary>
     public ModelStateEntry? Posted { get; private init; }
 
-    public string? DescribedBy => (Hint, Error) switch
+    /// <summary>What somebody else stored there, after a stale save; a <see cref="StoredNote"/>.</summary>
+    public IHtmlContent? Stored { get; set; }
+
+    public string? DescribedBy
     {
-        (null, null) => null,
-        (null, _) => $"{Id}-error",
-        (_, null) => $"{Id}-hint",
-        _ => $"{Id}-hint {Id}-error",
-    };
+        get
+        {
+            var notes = string.Join(' ', new[] { Hint is null ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error", Stored is null ? null : $"{Id}-now" }.OfType<string>());
+            return notes.Length == 0 ? null : notes;
+        }
+    }
 
     public static ControlParts Of(ViewContext view, ModelExpression target, string? hint)
     {
@@ -47,7 +52,7 @@ internal sealed class ControlParts
         };
     }
 
-    /// <summary>Hint and error, as they stand between label and control.</summary>
+    /// <summary>Hint, error and what else is to be known, as they stand between label and control.</summary>
     public void AppendNotes(TagHelperContent content, ViewContext view)
     {
         if (Hint is not null)
@@ -58,6 +63,11 @@ internal sealed class ControlParts
         if (Error is not null)
         {
             content.AppendHtml(Note("p", "err", "error", Markup.Icon(view, "warn"), Error));
+        }
+
+        if (Stored is not null)
+        {
+            content.AppendHtml(Stored);
         }
     }
 

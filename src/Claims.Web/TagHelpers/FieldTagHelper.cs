@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -13,7 +14,7 @@ namespace Claims.Web.TagHelpers;
 
 /// <summary>A label, a hint, an error and a control, tied together.</summary>
 [HtmlTargetElement("field", Attributes = "for,text", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts) : TagHelper
+public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts, Formats formats) : TagHelper
 {
     public ModelExpression For { get; set; } = null!;
 
@@ -41,6 +42,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts) : TagH
     {
         var parts = ControlParts.Of(View, For, Hint ?? (texts.Has($"{Text}-hint") ? texts[$"{Text}-hint"] : null));
         FieldLabels.Add(View, parts.Name, texts[Text]);
+        parts.Stored = As is "file" or "password" ? null : StoredNote.Of(View, parts, For.Model, texts[Text], texts, Said);
         var attributes = Passed(output);
         parts.Describe(attributes);
         var css = string.Join(' ', new[] { "field", As == "check" ? "check" : null, parts.Error is null ? null : "bad", attributes.GetValueOrDefault("class")?.ToString() }.Where(c => c is not null));
@@ -66,6 +68,15 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts) : TagH
             output.Content.AppendHtml(DataList($"{parts.Id}-list", Suggestions));
         }
     }
+
+    private string Said(object? value) => As switch
+    {
+        "select" => (Choices ?? []).FirstOrDefault(choice => choice.Value == StoredNote.Said(value))?.Text ?? StoredNote.Said(value),
+        "check" => texts[value is true or string[] and ["true", ..] or "true" ? "shared.answer.yes" : "shared.answer.no"],
+        // As a date field sends it.
+        "date" when DateOnly.TryParseExact(StoredNote.Said(value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => formats.Day(day),
+        _ => StoredNote.Said(value),
+    };
 
     private TagBuilder Label(ControlParts parts)
     {

@@ -52,7 +52,28 @@ public sealed class ErrorsTagHelper(Texts texts) : TagHelper
         output.Content.SetHtmlContent(heading);
         output.Content.AppendHtml(list);
         output.Content.AppendHtml(more);
+        if (Meanwhile.Of(View.HttpContext) is { } meanwhile)
+        {
+            output.Content.AppendHtml(Differing(meanwhile));
+        }
+
         output.Content.AppendHtml(Markup.Element("p", "meta", string.IsNullOrEmpty(Kept) ? texts["shared.errors.kept"] : Kept));
+    }
+
+    /// <summary>After a stale save: where both states stand, and the way to take the stored one whole.</summary>
+    private TagBuilder Differing(Meanwhile meanwhile)
+    {
+        var request = View.HttpContext.Request;
+        var differing = Markup.Element("p", null, texts[meanwhile.Differing.Count == 0 ? "shared.meanwhile.same" : "shared.meanwhile.differing"], " ");
+        foreach (var (place, field) in meanwhile.Differing.Index())
+        {
+            differing.InnerHtml.Append(place == 0 ? "" : ", ");
+            differing.InnerHtml.AppendHtml(Markup.Link($"#{field.Id}", field.Label));
+        }
+
+        differing.InnerHtml.Append(meanwhile.Differing.Count == 0 ? "" : ". ");
+        differing.InnerHtml.AppendHtml(Markup.Link($"{request.PathBase}{request.Path}{request.QueryString}", texts["shared.meanwhile.take"]));
+        return differing;
     }
 
     private TagBuilder Line(string name, string message) => name.Length == 0

@@ -31,6 +31,7 @@ public sealed class PickTagHelper(Texts texts) : TagHelper
         var parts = ControlParts.Of(View, For, texts.Has($"{Text}-hint") ? texts[$"{Text}-hint"] : null);
         FieldLabels.Add(View, parts.Name, texts[Text]);
         var choices = Choices.ToList();
+        parts.Stored = StoredNote.Of(View, parts, For.Model, texts[Text], texts, value => Said(value, choices));
         var look = choices.Any(choice => choice.Tone is not null) ? " scale"
             : choices.Count > OneColumn && choices.All(choice => choice.Hint is null) ? " many"
             : "";
@@ -52,6 +53,13 @@ public sealed class PickTagHelper(Texts texts) : TagHelper
         {
             output.Content.AppendHtml(Row(parts, choices[i], i, chosen));
         }
+    }
+
+    /// <summary>What is chosen, in the order of the choices: in which order it was ticked says nothing.</summary>
+    private static string Said(object? value, List<Choice> choices)
+    {
+        var chosen = StoredNote.Said(value).Split('\n');
+        return string.Join('\n', choices.Where(choice => chosen.Contains(choice.Value)).Select(choice => choice.Text));
     }
 
     private TagBuilder Row(ControlParts parts, Choice choice, int index, HashSet<string> chosen)

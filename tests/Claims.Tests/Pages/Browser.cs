@@ -95,11 +95,7 @@ public sealed class Browser(HttpClient client)
     /// <summary>Presses a button: the form around it is sent as a browser would send it, hidden fields included.</summary>
     public async Task<Browser> SubmitAsync(string button)
     {
-        var pressed = Page.QuerySelectorAll<IHtmlButtonElement>("main button").Concat(Page.QuerySelectorAll<IHtmlButtonElement>("button"))
-            .First(b => Words(b) == button);
-        var form = pressed.Form ?? throw new InvalidOperationException($"“{button}” stands in no form.");
-        var fields = Fields(form, pressed).ToList();
-        var target = pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Path;
+        var (form, target, fields) = Form(button);
         if (form.Method == "post")
         {
             await SendAsync(new HttpRequestMessage(HttpMethod.Post, target) { Content = Content(form, fields) });
@@ -113,7 +109,22 @@ public sealed class Browser(HttpClient client)
         return this;
     }
 
+    /// <summary>Presses a button without waiting for the page that follows: the bare answer. The page stays, so it can be pressed again.</summary>
+    public Task<HttpResponseMessage> PressAsync(string button)
+    {
+        var (form, target, fields) = Form(button);
+        return client.PostAsync(new Uri(target, UriKind.RelativeOrAbsolute), Content(form, fields));
+    }
+
     internal static string Words(INode? node) => string.Join(' ', (node?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private (IHtmlFormElement Form, string Target, List<KeyValuePair<string, string>> Fields) Form(string button)
+    {
+        var pressed = Page.QuerySelectorAll<IHtmlButtonElement>("main button").Concat(Page.QuerySelectorAll<IHtmlButtonElement>("button"))
+            .First(b => Words(b) == button);
+        var form = pressed.Form ?? throw new InvalidOperationException($"“{button}” stands in no form.");
+        return (form, pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Path, [.. Fields(form, pressed)]);
+    }
 
     private async Task SendAsync(HttpRequestMessage request)
     {

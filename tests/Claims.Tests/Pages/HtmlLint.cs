@@ -113,6 +113,11 @@ internal static partial class HtmlLint
         {
             yield return $"no token in the form to {form.GetAttribute("action")}";
         }
+
+        foreach (var form in page.QuerySelectorAll("form[method=post]").Where(form => form.QuerySelectorAll("[name=FormKey]").Length != 1))
+        {
+            yield return $"not one key in the form to {form.GetAttribute("action")}";
+        }
     }
 
     private static IEnumerable<string> Inline(IHtmlDocument page)

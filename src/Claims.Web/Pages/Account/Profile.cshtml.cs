@@ -11,6 +11,8 @@ namespace Claims.Web.Pages.Account;
 [Authorize(Policies.CanRead)]
 public sealed class ProfileModel(ClaimsDb db, UserManager<Member> users, DeskSignIn signIn, MailSettings mail) : DeskPage
 {
+    private Member _member = null!;
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
@@ -22,11 +24,15 @@ public sealed class ProfileModel(ClaimsDb db, UserManager<Member> users, DeskSig
     /// <summary>Only where the desk sends mail, and to who has an inbox, is there something to choose.</summary>
     public bool ChoosesMail => mail.IsConfigured && User.May(Policies.AtDesk);
 
-    public async Task OnGetAsync()
+    public async Task OnGetAsync(CancellationToken cancel)
     {
-        var member = (await users.GetUserAsync(User))!;
-        Input = new() { Name = member.Name, Language = member.Language, Theme = member.Theme, MailsNotices = member.MailsNotices };
+        await LoadAsync(cancel);
+        Input = (InputModel)Stored;
     }
+
+    protected override object Stored => InputModel.Of(_member);
+
+    protected override async Task<bool> LoadAsync(CancellationToken cancel) => (_member = (await users.GetUserAsync(User))!) is not null;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new InputModel.Validator(), Input)
         ? await StepAsync(() => SaveAsync(cancel), cancel)
@@ -37,6 +43,11 @@ public sealed class ProfileModel(ClaimsDb db, UserManager<Member> users, DeskSig
         var member = (await users.GetUserAsync(User))!;
         await db.WriteAsync(async _ =>
         {
+            if (InputModel.Of(member).Version != Input.Version)
+            {
+                throw new DomainException("save.stale");
+            }
+
             member.Rename(Input.Name!);
             member.Prefer(Input.Language, Input.Theme);
             if (ChoosesMail)
@@ -52,8 +63,10 @@ public sealed class ProfileModel(ClaimsDb db, UserManager<Member> users, DeskSig
         return Done("/account/profile", T["account.profile.done"]);
     }
 
-    public sealed class InputModel
+    public sealed class InputModel : IMadeFrom
     {
+        public int Version { get; set; }
+
         public string? Name { get; set; }
 
         public Language? Language { get; set; }
@@ -61,6 +74,15 @@ public sealed class ProfileModel(ClaimsDb db, UserManager<Member> users, DeskSig
         public Theme Theme { get; set; } = Theme.System;
 
         public bool MailsNotices { get; set; }
+
+        public static InputModel Of(Member member) => new()
+        {
+            Name = member.Name,
+            Language = member.Language,
+            Theme = member.Theme,
+            MailsNotices = member.MailsNotices,
+            Version = Fingerprint.Of((object?[])[member.Name, member.Language, member.Theme, member.MailsNotices]),
+        };
 
         public sealed class Validator : AbstractValidator<InputModel>
         {

@@ -55,7 +55,7 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
     /// <summary>Which interests are stated; null for readers.</summary>
     public ClaimInterests? Interests { get; private set; }
 
-    public CommentInput Input { get; private set; } = new();
+    public CommentInput Input { get; } = new();
 
     public IReadOnlyList<UnclearMention> Unclear => [];
 
@@ -90,7 +90,6 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
             Interests = await db.ClaimInterestsAsync(file.Head, Actor.Member, cancel);
             Complaints = await db.ClaimComplaintsAsync(file.Head.Id, cancel);
             Discussion = Discussion.Of(await db.NewestCommentsAsync(file.Head.Id, cancel), Number, Actor, AtDesk);
-            Input = new() { Id = CommentId.New(Now).Value };
             History = new HistoryWords(T).Of(await db.HistoryAsync("claim", file.Head.Id.Value, null, Entries, cancel), full: false);
         }
 

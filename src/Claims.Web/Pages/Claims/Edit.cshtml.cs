@@ -8,21 +8,18 @@ namespace Claims.Web.Pages.Claims;
 [Authorize(Policies.CanRecord)]
 public sealed class EditModel(ClaimsDb db) : ClaimPage(db)
 {
+    private ClaimDetailsRow? _stored;
+
     [BindProperty]
     public ClaimInput Input { get; set; } = new();
 
-    /// <summary>The version of the claim that the form was made from.</summary>
-    [BindProperty]
-    public int Version { get; set; }
-
-    /// <summary>What is stored by now, when it is not what the form was made from.</summary>
-    public ClaimDetailsRow? Meanwhile { get; private set; }
+    protected override object? Stored => _stored is null ? null : ClaimInput.Of(_stored, F);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Db.ClaimDetailsAsync(Number, cancel) is { } row)
         {
-            (Input, Version) = (ClaimInput.Of(row.Details, (row.Claimant, row.ClaimantKind), F), row.Version);
+            Input = ClaimInput.Of(row, F);
         }
 
         return await ShowAsync(cancel);
@@ -47,12 +44,11 @@ public sealed class EditModel(ClaimsDb db) : ClaimPage(db)
             return NotFound();
         }
 
-        // Not read through LoadAsync, which moves on to the version that is stored by now: the unit compares the one that the form was made from.
         var links = (await ResemblingView.FindAsync(Db, Input.Statement, head.Id, Input.Links, cancel)).Links;
         return await TakeAsync(
             async (claim, token) =>
             {
-                if (claim.Version != Version)
+                if (claim.Version != Input.Version)
                 {
                     throw new DomainException("save.stale");
                 }
@@ -76,11 +72,7 @@ public sealed class EditModel(ClaimsDb db) : ClaimPage(db)
         Input.Choices = await Db.ClaimChoicesAsync(Head.Id, cancel);
         Input.Number = Number;
         Input.Resembling = HttpMethods.IsPost(Request.Method) ? await ResemblingView.FindAsync(Db, Input.Statement, Head.Id, Input.Links, cancel) : ResemblingView.None;
-        if (Head.Version != Version && HttpMethods.IsPost(Request.Method))
-        {
-            Meanwhile = await Db.ClaimDetailsAsync(Number, cancel);
-            Version = Head.Version;
-        }
+        _stored = Head.Version != Input.Version ? await Db.ClaimDetailsAsync(Number, cancel) : null;
 
         return true;
     }

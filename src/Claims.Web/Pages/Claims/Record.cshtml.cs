@@ -15,10 +15,6 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
     [BindProperty]
     public QuoteInput Quote { get; set; } = new();
 
-    /// <summary>The id of the claim that this form makes, so that it is made once.</summary>
-    [BindProperty]
-    public Guid Key { get; set; }
-
     /// <summary>The form is a card on the workbench.</summary>
     [FromQuery]
     public bool Card { get; set; }
@@ -45,7 +41,6 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
 
     public async Task<IActionResult> OnGetAsync(Guid? source, int? text, int? start, int? end, int? suggestion, string? words, CancellationToken cancel)
     {
-        Key = Guid.CreateVersion7(Now);
         Quote = new() { Source = source ?? default, Text = text, Place = start is { } from && end is { } to ? TextRanges.Write([new(from, to)]) : null, Suggestion = suggestion, Exact = ClippedPage.Selected(words) };
         var page = await ShowAsync(cancel);
         Input.Language = Source?.Language ?? ClaimWords.Tag(F.Language);
@@ -89,7 +84,7 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
         return fits && reads && ModelState.IsValid
             ? await StepAsync(async () =>
             {
-                var number = await new ClaimRecorder(db, F).RecordAsync(new(Key, Input, said, quantity, Source.Id, Capture?.Id, Answer, Input.Resembling.Links), Actor, Now, cancel);
+                var number = await new ClaimRecorder(db, F).RecordAsync(new(Input, said, quantity, Source.Id, Capture?.Id, Answer, Input.Resembling.Links), Actor, Now, cancel);
                 var message = string.Join(' ', new[]
                 {
                     T["claimform.record.done", number],
@@ -105,7 +100,7 @@ public sealed partial class RecordModel(ClaimsDb db) : DeskPage
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
         Input.Choices = await db.ClaimChoicesAsync(null, cancel);
-        Input.Resembling = HttpMethods.IsPost(Request.Method) ? await ResemblingView.FindAsync(db, Input.Statement, new ClaimId(Key), Input.Links, cancel) : ResemblingView.None;
+        Input.Resembling = HttpMethods.IsPost(Request.Method) ? await ResemblingView.FindAsync(db, Input.Statement, null, Input.Links, cancel) : ResemblingView.None;
         if (Quote.Source == default)
         {
             Sources = await db.SourceListAsync(1, null, cancel);

@@ -38,11 +38,16 @@ public sealed class ArrangeModel(ClaimsDb db) : DeskPage
         Choices = await db.DossierChoicesAsync(new(Id), Words, cancel);
         if (Input.Version == 0)
         {
-            Input.Version = file.Version;
+            Input = InputModel.Of(file);
         }
 
         return true;
     }
+
+    /// <summary>The place that was typed for a claim; where it stands when none was.</summary>
+    public int PlaceOf(DossierEntry claim, int index) => Input.Find(claim.Number)?.Place ?? index + 1;
+
+    protected override object? Stored => InputModel.Of(Folder);
 
     private Task<IActionResult> SaveAsync(CancellationToken cancel) => db.WriteAsync<IActionResult>(async token =>
     {
@@ -62,7 +67,7 @@ public sealed class ArrangeModel(ClaimsDb db) : DeskPage
         return Done(Input.Stay is null ? $"/dossiers/{Id}" : $"/dossiers/{Id}/claims", T["dossiers.arrange.done"]);
     }, cancel);
 
-    public sealed class InputModel
+    public sealed class InputModel : IMadeFrom
     {
         public int Version { get; set; }
 
@@ -74,6 +79,17 @@ public sealed class ArrangeModel(ClaimsDb db) : DeskPage
 
         /// <summary>Go on arranging after saving.</summary>
         public string? Stay { get; set; }
+
+        public static InputModel Of(DossierFolder folder) => new()
+        {
+            Version = folder.Version,
+            Rows = [.. folder.Claims.Select((claim, place) => new Row { Number = claim.Number, Place = place + 1 })],
+        };
+
+        public Row? Find(string number) => Rows.Find(row => row.Number == number);
+
+        /// <summary>The numbers in their order, one in a line.</summary>
+        public string Lines() => string.Join('\n', Ordered());
 
         /// <summary>Numbers by their typed places; of two at one place the one that moved there comes first.</summary>
         public List<string> Ordered() => [.. Rows.Index().Where(row => !row.Item.Remove)

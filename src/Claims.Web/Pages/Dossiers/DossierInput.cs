@@ -4,7 +4,7 @@ using FluentValidation;
 namespace Claims.Web.Pages.Dossiers;
 
 /// <summary>What the forms for a new and an existing dossier share.</summary>
-public sealed class DossierInput
+public sealed class DossierInput : IMadeFrom
 {
     public string? Title { get; set; }
 

@@ -16,8 +16,7 @@ public sealed class EditModel(ClaimsDb db) : DeskPage
 
     public DossierFolder Folder { get; private set; } = null!;
 
-    /// <summary>Somebody saved another state meanwhile: it is shown beside what was typed.</summary>
-    public bool IsStale => ModelState.ErrorCount > 0 && Input.Version != Folder.Version;
+    protected override object? Stored => DossierInput.From(Folder);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

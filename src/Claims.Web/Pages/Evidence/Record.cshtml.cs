@@ -1,7 +1,6 @@
 using Claims.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Web.Pages.Library;
 
@@ -32,16 +31,10 @@ public sealed class RecordModel(ClaimsDb db) : DeskPage
 
     private async Task<IActionResult> RecordAsync(EvidenceTyped typed, CancellationToken cancel)
     {
-        var id = new EvidenceId(Input.Id);
-        await db.WriteAsync(async token =>
-        {
-            // A form that was sent twice has made its record already.
-            if (!await db.Evidence.AnyAsync(evidence => evidence.Id == id, token))
-            {
-                db.AddRange(typed.Files);
-                db.Add(Evidence.Record(typed.Details, typed.Files, Actor, Now, id));
-            }
-        }, cancel);
-        return Done($"/evidence/{id}", T["evidence.record.done"]);
+        var evidence = Evidence.Record(typed.Details, typed.Files, Actor, Now);
+        db.AddRange(typed.Files);
+        db.Add(evidence);
+        await db.SaveChangesAsync(cancel);
+        return Done($"/evidence/{evidence.Id}", T["evidence.record.done"]);
     }
 }

@@ -11,8 +11,7 @@ public sealed class ReviseModel(ClaimsDb db) : EvidencePage(db)
     [BindProperty]
     public EvidenceInput Input { get; set; } = new();
 
-    /// <summary>What somebody else has changed since the form was made.</summary>
-    public IReadOnlyList<RevisionChange> Meanwhile { get; private set; } = [];
+    protected override object? Stored => EvidenceInput.Of(Record.Newest, F);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -40,7 +39,6 @@ public sealed class ReviseModel(ClaimsDb db) : EvidencePage(db)
 
         Input.OriginGroups = await Db.OriginGroupsAsync(cancel);
         Input.Existing = Record.Newest.Files;
-        ShowMeanwhile();
         return true;
     }
 
@@ -58,19 +56,5 @@ public sealed class ReviseModel(ClaimsDb db) : EvidencePage(db)
             Db.AddRange(typed.Files);
         }, cancel);
         return Done($"/evidence/{Id}", T["evidence.revise.done"]);
-    }
-
-    // What the other one wrote is shown beside what was typed; who saves again has seen it.
-    private void ShowMeanwhile()
-    {
-        if (Input.Revision == 0 || Input.Revision == Record.CurrentNumber
-            || Record.Revisions.SingleOrDefault(state => state.Number == Input.Revision) is not { } seen)
-        {
-            return;
-        }
-
-        Meanwhile = RevisionChanges.Between(seen, Record.Newest, T, F);
-        Input.Revision = Record.CurrentNumber;
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Revision)}");
     }
 }

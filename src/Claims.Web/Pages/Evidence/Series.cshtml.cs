@@ -10,6 +10,8 @@ namespace Claims.Web.Pages.Library;
 [Authorize(Policies.CanRecord)]
 public sealed class SeriesModel(ClaimsDb db) : EvidencePage(db)
 {
+    private SeriesKnown? _known;
+
     [BindProperty]
     public SeriesInput Input { get; set; } = new();
 
@@ -36,7 +38,7 @@ public sealed class SeriesModel(ClaimsDb db) : EvidencePage(db)
 
         if (isNew && await LoadAsync(cancel))
         {
-            await StartAsync(cancel);
+            Start();
         }
 
         Preview = SeriesPreview.Of(Upload, table, Input, F.Language);
@@ -45,14 +47,24 @@ public sealed class SeriesModel(ClaimsDb db) : EvidencePage(db)
 
     protected override string? FieldOf(string code) => Upload is null ? "Input.File" : code == "series.quote" ? "Input.Delimiter" : null;
 
+    protected override object? Stored => _known;
+
     /// <summary>What is known from the revision before is not asked again.</summary>
-    private async Task StartAsync(CancellationToken cancel)
+    private void Start() => (Input.Revision, Input.Metric, Input.Place, Input.Unit) = (_known!.Version, _known.Metric, _known.Place, _known.Unit);
+
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
+        if (!await base.LoadAsync(cancel))
+        {
+            return false;
+        }
+
         var (number, details) = (Record.Newest.Number, Record.Newest.Details);
-        Input.Revision = number;
-        Input.Metric = details.Series?.Metric ?? details.Quantity?.Metric;
-        Input.Place = details.Series?.Place ?? details.Quantity?.Place;
-        Input.Unit = QuantityInput.OfUnit(details.Series is { } series ? await Db.SeriesUnitAsync(series.Id, cancel) : details.Quantity?.Unit);
+        _known = new(
+            details.Series?.Metric ?? details.Quantity?.Metric,
+            details.Series?.Place ?? details.Quantity?.Place,
+            QuantityInput.OfUnit(details.Series is { } series ? await Db.SeriesUnitAsync(series.Id, cancel) : details.Quantity?.Unit)) { Version = number };
+        return true;
     }
 
     // Of a file that was just chosen everything open is listed; nobody has done anything wrong yet.

@@ -16,6 +16,8 @@ public abstract class MemberPage(ClaimsDb db) : DeskPage
 
     public MemberLine Subject { get; private set; } = null!;
 
+    protected ClaimsDb Db => db;
+
     protected MemberId MemberId => new(Id);
 
     public virtual Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);

@@ -15,25 +15,45 @@ public sealed class RolesModel(ClaimsDb db, MemberDirectory directory) : MemberP
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
-        Input.Roles = [.. Subject?.Roles ?? []];
+        Input = Subject is null ? Input : Of(Subject);
         return page;
     }
+
+    protected override object Stored => Of(Subject);
+
+    private static InputModel Of(MemberLine member) => new() { Roles = [.. member.Roles], Version = VersionOf(member.Roles) };
+
+    private static int VersionOf(IEnumerable<Role> roles) => Fingerprint.Of(roles.Order());
+
+    private Task SetAsync(CancellationToken cancel) => Db.WriteAsync(
+        async token =>
+        {
+            if (await Db.MemberLineAsync(MemberId, token) is { } member && VersionOf(member.Roles) != Input.Version)
+            {
+                throw new DomainException("save.stale");
+            }
+
+            await directory.SetRolesAsync(MemberId, Input.Roles, Input.Reason!, Actor, Now, token);
+        },
+        cancel);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new InputModel.Validator(), Input)
         ? await StepAsync(
             async () =>
             {
-                await directory.SetRolesAsync(MemberId, Input.Roles, Input.Reason!, Actor, Now, cancel);
+                await SetAsync(cancel);
                 return Done(List, T["members.roles.done"]);
             },
             cancel)
         : await ShowAsync(cancel);
 
-    public sealed class InputModel
+    public sealed class InputModel : IMadeFrom
     {
         public List<Role> Roles { get; set; } = [];
 
         public string? Reason { get; set; }
+
+        public int Version { get; set; }
 
         public sealed class Validator : AbstractValidator<InputModel>
         {

@@ -11,7 +11,6 @@ public sealed class EndorseModel(ClaimsDb db) : ReviewPage(db)
     public IActionResult OnGet() => LocalRedirect($"/claims/{Number}/review");
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => DecideAsync(
-        ReviewDecision.Endorsed,
         claim => claim.Endorse(Input.ReadHash ?? "", Input.Note, Actor, Now),
         version => Done($"/claims/{Number}/review", T["reviews.endorse.done", version]),
         cancel);

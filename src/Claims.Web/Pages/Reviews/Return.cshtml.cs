@@ -11,7 +11,6 @@ public sealed class ReturnModel(ClaimsDb db) : ReviewPage(db)
     public IActionResult OnGet() => LocalRedirect($"/claims/{Number}/review");
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => DecideAsync(
-        ReviewDecision.Returned,
         claim => claim.Return(Input.ReadHash ?? "", Input.Note ?? "", Actor, Now),
         version => Done($"/claims/{Number}/verdicts/{version}", T["reviews.return.done", version]),
         cancel);

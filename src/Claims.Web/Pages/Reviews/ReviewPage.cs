@@ -43,8 +43,7 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
 
     protected ClaimsDb Db => db;
 
-    protected Task<IActionResult> DecideAsync(ReviewDecision decision, Action<Claim> verb, Func<int, IActionResult> done, CancellationToken cancel) => DecideAsync(
-        decision,
+    protected Task<IActionResult> DecideAsync(Action<Claim> verb, Func<int, IActionResult> done, CancellationToken cancel) => DecideAsync(
         (claim, _) =>
         {
             verb(claim);
@@ -53,19 +52,12 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
         done,
         cancel);
 
-    /// <summary>Takes a decision; one that was posted twice stands once.</summary>
-    protected async Task<IActionResult> DecideAsync(ReviewDecision decision, Func<Claim, CancellationToken, Task> verb, Func<int, IActionResult> done, CancellationToken cancel) =>
+    /// <summary>Takes a decision on the version that was read.</summary>
+    protected async Task<IActionResult> DecideAsync(Func<Claim, CancellationToken, Task> verb, Func<int, IActionResult> done, CancellationToken cancel) =>
         Fits(new ReviewInput.Validator(), Input)
             ? await StepAsync(async () => done(await db.WriteAsync(async token =>
             {
                 var claim = await db.LoadClaimAsync(Number, token) ?? throw new DomainException("claim.unknown");
-                var decided = claim.Verdicts.FirstOrDefault(verdict => verdict.Reviews.Any(review =>
-                    review.Decision == decision && review.MemberId == Actor.Member && review.ContentHash == Input.ReadHash));
-                if (decided is not null)
-                {
-                    return decided.Number;
-                }
-
                 var number = claim.InReview?.Number ?? 0;
                 OwnInterest.State(claim, NoInterest, Actor, Now);
                 await verb(claim, token);

@@ -42,6 +42,8 @@ public sealed class EditModel(ClaimsDb db) : DeskPage
         }, cancel)
         : await ShowAsync(cancel);
 
+    protected override object? Stored => SourceInput.Of(Source, F);
+
     protected override string? FieldOf(string code) => SourceInput.FieldOf(code);
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel) =>

@@ -31,11 +31,7 @@ public sealed class ImportModel(ClaimsDb db) : DeskPage
     /// <summary>What cannot.</summary>
     public IEnumerable<PlannedClaim> Refused => Plan?.Where(claim => !claim.CanBeTaken) ?? [];
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancel)
-    {
-        Input.Key = Guid.CreateVersion7(Now);
-        return ShowAsync(cancel);
-    }
+    public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => StepAsync(async () =>
     {
@@ -85,12 +81,6 @@ public sealed class ImportModel(ClaimsDb db) : DeskPage
 
     private async Task<IActionResult> TakeAsync(IReadOnlyList<PlannedClaim> plan, CancellationToken cancel)
     {
-        var import = new AnnotationImport(db, F);
-        if (await import.WasTakenAsync(Input.Key, Now, cancel))
-        {
-            return Done($"/sources/{Id}");
-        }
-
         var chosen = plan.Where(claim => claim.CanBeTaken && Input.Take.Contains(claim.Number)).ToList();
         if (Input.Seen != (Capture?.Number ?? 0))
         {
@@ -106,8 +96,8 @@ public sealed class ImportModel(ClaimsDb db) : DeskPage
             return Page();
         }
 
-        var take = new AnnotationsToTake(Input.Key, Source.Id, Source.Language, Capture?.Id, Input.Claimant!, Input.ClaimantKind!.Value, chosen);
-        await import.TakeAsync(take, Actor, Now, cancel);
+        var take = new AnnotationsToTake(Source.Id, Source.Language, Capture?.Id, Input.Claimant!, Input.ClaimantKind!.Value, chosen);
+        await new AnnotationImport(db, F).TakeAsync(take, Actor, Now, cancel);
         return Done($"/sources/{Id}", T.Count("sources.annotations.done", chosen.Count));
     }
 }

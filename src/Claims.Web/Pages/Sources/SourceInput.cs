@@ -4,7 +4,7 @@ using FluentValidation;
 namespace Claims.Web.Pages.Sources;
 
 /// <summary>What is typed about a source; recording and editing share it and the partial <c>_SourceFields</c>.</summary>
-public sealed class SourceInput
+public sealed class SourceInput : IMadeFrom
 {
     public string? Title { get; set; }
 

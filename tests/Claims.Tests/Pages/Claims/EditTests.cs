@@ -61,7 +61,7 @@ public sealed class EditTests(DeskFactory desk) : IClassFixture<DeskFactory>
         await desk.OnAsync(number, (_, claim) => claim.Edit(new("Von Deniz.", claim.ClaimantId, null, null, "de"), desk.Actor(Role.FactChecker), ClaimScene.Past.AddDays(1)));
         await browser.Fill("Claim", "Von Hanna.").SubmitAsync("Save");
         Assert.NotEmpty(browser.Errors);
-        Assert.Contains("Von Deniz.", Browser.Words(browser.Page.QuerySelector("#meanwhile")), StringComparison.Ordinal);
+        Assert.Contains("Von Deniz.", Browser.Words(browser.Page.GetElementById("Input_Statement-now")), StringComparison.Ordinal);
         Assert.Equal("Von Hanna.", browser.Value("Claim"));
         Assert.Equal("Von Deniz.", (await desk.StoredAsync(number)).Statement);
         await browser.SubmitAsync("Save");

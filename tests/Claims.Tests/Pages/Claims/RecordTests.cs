@@ -188,7 +188,7 @@ public sealed class RecordTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var address = $"/claims/record?source={await desk.SourceAsync()}&text=1&start={Start}&end={Start + 12}";
         var (first, second) = (await OpenAsync(address), await OpenAsync(address));
-        second.Page.QuerySelector("[name=Key]")!.SetAttribute("value", first.Page.QuerySelector("[name=Key]")!.GetAttribute("value")!);
+        second.Page.QuerySelector("#record [name=FormKey]")!.SetAttribute("value", first.Page.QuerySelector("#record [name=FormKey]")!.GetAttribute("value")!);
         await Filled(first, "Once only.").SubmitAsync("Record and open the file");
         await Filled(second, "Once only.").SubmitAsync("Record and open the file");
 

@@ -37,7 +37,7 @@ public sealed class RecordTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var first = browser.Path;
         var again = await desk.SignInAsync(Role.FactChecker);
         await again.GoAsync("/evidence/record");
-        again.Page.QuerySelector("[name='Input.Id']")!.SetAttribute("value", form.QuerySelector("[name='Input.Id']")!.GetAttribute("value"));
+        again.Page.QuerySelector("main [name=FormKey]")!.SetAttribute("value", form.QuerySelector("main [name=FormKey]")!.GetAttribute("value"));
         await again.Fill("Publisher", "Amt").Fill("Title", "Zweimal gesendet").Fill("Kind", "Primary source").SubmitAsync("Record evidence");
 
         Assert.Equal(first, again.Path);

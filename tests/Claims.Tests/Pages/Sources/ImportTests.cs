@@ -52,12 +52,12 @@ public sealed class ImportTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var id = await desk.SourceAsync();
         var (browser, second) = (await OpenAsync(id), await OpenAsync(id));
-        second.Page.QuerySelector("[name='Input.Key']")!.SetAttribute("value", browser.Page.QuerySelector("[name='Input.Key']")!.GetAttribute("value")!);
         foreach (var one in new[] { browser, second })
         {
             await one.Fill("Paste JSON", Json("sagt die Hafenmeisterin", "Auf rund 19 Mrd. Euro")).SubmitAsync("See what is in it");
         }
 
+        second.Page.QuerySelector("#choose [name=FormKey]")!.SetAttribute("value", browser.Page.QuerySelector("#choose [name=FormKey]")!.GetAttribute("value")!);
         foreach (var one in new[] { browser, second })
         {
             await one.Fill("Who said it", "Hafenamt").Fill("Kind", "Organisation").SubmitAsync("Record claims");

@@ -50,5 +50,5 @@ public sealed class RecordTests(DeskFactory desk) : IClassFixture<DeskFactory>
     }
 
     private static void SetKey(Browser browser, AngleSharp.Html.Dom.IHtmlDocument from) =>
-        browser.Page.QuerySelector("[name=Key]")!.SetAttribute("value", from.QuerySelector("[name=Key]")!.GetAttribute("value")!);
+        browser.Page.QuerySelector("main [name=FormKey]")!.SetAttribute("value", from.QuerySelector("main [name=FormKey]")!.GetAttribute("value")!);
 }

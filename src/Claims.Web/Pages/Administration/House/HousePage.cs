@@ -34,6 +34,15 @@ public abstract class HousePage(ClaimsDb db, HouseSign sign) : DeskPage
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
         Shown = await sign.ReadAsync(cancel);
+        ReadVersion = HttpMethods.IsPost(Request.Method) ? ReadVersion : Shown.Version;
         return true;
+    }
+
+    protected override object Stored => Shown;
+
+    protected override void Meet(object stored)
+    {
+        base.Meet(stored);
+        ReadVersion = Shown.Version;
     }
 }

@@ -20,6 +20,8 @@ public sealed class IndexModel(ClaimsDb db, HouseSign sign) : HousePage(db, sign
         return page;
     }
 
+    protected override object Stored => new InputModel { Name = Shown.Name };
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new InputModel.Validator(), Input)
         ? await StepAsync(
             async () =>

@@ -19,12 +19,27 @@ public sealed class RenameModel(ClaimsDb db) : TopicPage(db)
     [BindProperty]
     public string? ReadEn { get; set; }
 
+    protected override object Stored => new TopicInput { NameDe = Line.Topic.NameDe, NameEn = Line.Topic.NameEn };
+
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
-        Input = Line is null ? Input : new() { NameDe = Line.Topic.NameDe, NameEn = Line.Topic.NameEn };
+        if (Line is not null)
+        {
+            Input = (TopicInput)Stored;
+            Read();
+        }
+
         return page;
     }
+
+    protected override void Meet(object stored)
+    {
+        base.Meet(stored);
+        Read();
+    }
+
+    private void Read() => (ReadDe, ReadEn) = (Line.Topic.NameDe, Line.Topic.NameEn);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new TopicInput.Validator(), Input)
         ? await StepAsync(

@@ -22,11 +22,7 @@ public sealed class IndexModel(ClaimsDb db) : CommentPage(db)
 
     public string? NewerPage { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
-    {
-        Input.Id = CommentId.New(Now).Value;
-        return await ShowAsync(cancel);
-    }
+    public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => await UnderstandAsync(null, cancel) is { } said
         ? await StepAsync(() => WriteAsync(said, cancel), cancel)
@@ -47,12 +43,12 @@ public sealed class IndexModel(ClaimsDb db) : CommentPage(db)
 
     private async Task<IActionResult> WriteAsync(Mentioning said, CancellationToken cancel)
     {
-        var id = Input.Id == Guid.Empty ? CommentId.New(Now) : new CommentId(Input.Id);
+        var id = CommentId.New(Now);
         var found = await Db.WriteAsync(
             async token =>
             {
                 var claim = await Db.Claims.Where(claim => claim.Number == Number).Select(claim => new { claim.Id }).SingleOrDefaultAsync(token);
-                if (claim is not null && !await Db.Comments.AnyAsync(comment => comment.Id == id, token))
+                if (claim is not null)
                 {
                     Db.Add(Comment.Write(claim.Id, said.Text, said.Members, Actor, Now, id));
                 }

@@ -26,7 +26,9 @@ public abstract class EvidenceLinkPage(ClaimsDb db) : ClaimEvidencePage(db)
         return Page();
     }
 
-    /// <summary>Changes the link in the claim that the form saw; who saves again after a refusal has seen the new state.</summary>
+    protected override object? Stored => LinkInput.Of(Link, Head);
+
+    /// <summary>Changes the link in the claim that the form saw.</summary>
     protected Task<IActionResult> ChangeAsync(Func<Claim, CancellationToken, Task> change, string done, CancellationToken cancel) => StepAsync(async () =>
     {
         await Db.WriteAsync(async token => await change(await ClaimAsync(Input.Version, token), token), cancel);
@@ -45,8 +47,6 @@ public abstract class EvidenceLinkPage(ClaimsDb db) : ClaimEvidencePage(db)
         }
 
         Link = link;
-        Input.Version = Head.Version;
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Version)}");
         return true;
     }
 }

@@ -37,17 +37,10 @@ public sealed class NewModel(ClaimsDb db) : ClaimEvidencePage(db)
 
     private async Task<IActionResult> RecordAsync(EvidenceTyped typed, CancellationToken cancel)
     {
-        var id = new EvidenceId(Input.Id);
         await Db.WriteAsync(async token =>
         {
             var claim = await ClaimAsync(token);
-            if (claim.Evidence.Any(link => link.EvidenceId == id))
-            {
-                // A form that was sent twice has made and linked its record already.
-                return;
-            }
-
-            var evidence = Evidence.Record(typed.Details, typed.Files, Actor, Now, id);
+            var evidence = Evidence.Record(typed.Details, typed.Files, Actor, Now);
             Db.AddRange(typed.Files);
             Db.Add(evidence);
             claim.AddEvidence(evidence, Link.Stance!.Value, Link.Role, Link.Note, Actor, Now);

@@ -8,6 +8,8 @@ namespace Claims.Web.Pages.Claims.Team;
 [Authorize(Policies.AtDesk)]
 public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
 {
+    private ClaimPlan _plan = null!;
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
@@ -22,7 +24,7 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
     // Planning changes nothing that a verdict rests on.
     public override string? Warning => null;
 
-    private ClaimPlan Stored { get; set; } = null!;
+    protected override object Stored => InputModel.Of(_plan);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -31,8 +33,7 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
             return NotFound();
         }
 
-        Input = InputModel.Of(Stored);
-        Seen = InputModel.Of(Stored);
+        (Input, Seen) = (InputModel.Of(_plan), InputModel.Of(_plan));
         return Page();
     }
 
@@ -47,7 +48,7 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
             return false;
         }
 
-        Stored = plan;
+        _plan = plan;
         var fit = await Db.AssigneeChoicesAsync(cancel);
         Assignees = [.. fit.Select(member => new Choice(member.Id.ToString(), member.Name))];
         if (plan.Assignee is { } held && fit.TrueForAll(member => member.Id != held))
@@ -78,8 +79,31 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
         return ModelState.IsValid;
     }
 
+    // What was not touched follows what the other one said; what was touched stands, and is meant from here on.
+    protected override void Meet(object stored)
+    {
+        base.Meet(stored);
+        var now = (InputModel)stored;
+        Input = new()
+        {
+            Assignee = Input.Assignee == Seen.Assignee ? now.Assignee : Input.Assignee,
+            Due = Input.Due == Seen.Due ? now.Due : Input.Due,
+            Priority = Input.Priority == Seen.Priority ? now.Priority : Input.Priority,
+        };
+        Seen = now;
+        foreach (var field in new[] { nameof(now.Assignee), nameof(now.Due), nameof(now.Priority) })
+        {
+            ModelState.Remove($"Input.{field}");
+        }
+    }
+
     private void Plan(Claim claim)
     {
+        if (InputModel.Collide(Input, Seen, InputModel.Of(claim)))
+        {
+            throw new DomainException("save.stale");
+        }
+
         if (Input.Assignee != Seen.Assignee)
         {
             claim.Assign(InputModel.Member(Input.Assignee), Actor, Now);
@@ -102,8 +126,18 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
 
         public Priority Priority { get; set; } = Priority.Normal;
 
-        public static InputModel Of(ClaimPlan plan) =>
-            new() { Assignee = plan.Assignee?.ToString(), Due = TypedDay.Write(plan.Due), Priority = plan.Priority };
+        public static InputModel Of(ClaimPlan plan) => Of(plan.Assignee, plan.Due, plan.Priority);
+
+        public static InputModel Of(Claim claim) => Of(claim.Assignee, claim.Due, claim.Priority);
+
+        /// <summary>Two changed the same, and not to the same.</summary>
+        public static bool Collide(InputModel typed, InputModel seen, InputModel now) =>
+            Collide(typed.Assignee, seen.Assignee, now.Assignee) || Collide(typed.Due, seen.Due, now.Due) || Collide(typed.Priority, seen.Priority, now.Priority);
+
+        private static bool Collide<T>(T typed, T seen, T now) => !Equals(typed, seen) && !Equals(now, seen) && !Equals(typed, now);
+
+        private static InputModel Of(MemberId? assignee, DateOnly? due, Priority priority) =>
+            new() { Assignee = assignee?.ToString(), Due = TypedDay.Write(due), Priority = priority };
 
         public static MemberId? Member(string? text) => Guid.TryParse(text, out var id) ? new(id) : null;
 

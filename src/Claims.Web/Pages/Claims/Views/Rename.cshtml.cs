@@ -15,8 +15,20 @@ public sealed class RenameModel(ClaimsDb db) : ViewPage(db)
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
-        Input = View is null ? Input : new() { Name = View.Name, Shared = View.Shared };
+        Input = View is null ? Input : (ViewInput)Stored;
         return page;
+    }
+
+    protected override object Stored => ViewInput.Of(View.Name, View.Shared);
+
+    private void Rename(SavedView view, string name)
+    {
+        if (ViewInput.Of(view.Name, view.Shared).Version != Input.Version)
+        {
+            throw new DomainException("save.stale");
+        }
+
+        view.Rename(name, Input.Shared, Actor);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -33,6 +45,6 @@ public sealed class RenameModel(ClaimsDb db) : ViewPage(db)
             return await ShowAsync(cancel);
         }
 
-        return await ChangeAsync(view => view.Rename(name, Input.Shared, Actor), T["claimlist.views.renamed"], cancel);
+        return await ChangeAsync(view => Rename(view, name), T["claimlist.views.renamed"], cancel);
     }
 }
