@@ -20,9 +20,9 @@ internal static class DeskEvents
         new Dictionary<string, string?>
         {
             ["branch"] = Text(Math.Max(state.Branch, replaced?.Branch ?? 0) + 1),
-            ["size"] = Text(state.Newest),
+            ["size"] = Text(state.Size),
             ["root"] = state.Root,
-            ["replacedSize"] = replaced is null ? null : Text(replaced.Newest),
+            ["replacedSize"] = replaced is null ? null : Text(replaced.Size),
             ["replacedRoot"] = replaced?.Root,
         },
         new Dictionary<string, string>());

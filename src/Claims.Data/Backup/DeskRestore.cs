@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
 namespace Claims.Data;
 
 /// <summary>
@@ -12,7 +15,19 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
     /// <exception cref="IOException">The backup cannot be read, or the folder not written to.</exception>
     public async Task<Restoration> RunAsync(string file, KeysToOpen? keys, CancellationToken cancellationToken)
     {
-        using var backup = BackupFile.Open(file);
+        try
+        {
+            using var backup = BackupFile.Open(file);
+            return await RunAsync(backup, keys, cancellationToken);
+        }
+        catch (Exception failure) when (engine.Copies.Translate(failure) is { } refusal)
+        {
+            throw refusal;
+        }
+    }
+
+    private async Task<Restoration> RunAsync(BackupFile backup, KeysToOpen? keys, CancellationToken cancellationToken)
+    {
         if (backup.Manifest.Engine != engine.Copies.Engine)
         {
             throw new DomainException("backup.other-engine", backup.Manifest.Engine);
@@ -20,23 +35,15 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
 
         using var alone = engine.Copies.TakeAlone();
         using var place = new StagingFolder(engine.Copies.Beside($"{Path.GetFileName(engine.Location)}-restoring"));
-        try
+        if (keys is not null)
         {
-            if (keys is not null)
-            {
-                backup.UnpackKeys(keys.Passphrase, place.Keys);
-            }
+            backup.UnpackKeys(keys.Passphrase, place.Keys);
+        }
 
-            await backup.UnpackDatabaseAsync(place.Database, done => progress.Report(new(BackupPhase.Unpacking, done, backup.Manifest.Bytes)), cancellationToken);
-            var (branch, renewed) = await PrepareAsync(place.Database, cancellationToken);
-            progress.Report(new(BackupPhase.Replacing));
-            var stamp = DeskBackup.Stamp(clock.GetUtcNow());
-            return Replace(place, keys?.Folder, stamp) with { Manifest = backup.Manifest, Branch = branch, RenewedTriggers = renewed };
-        }
-        catch (Exception failure) when (engine.Copies.Translate(failure) is { } refusal)
-        {
-            throw refusal;
-        }
+        await backup.UnpackDatabaseAsync(place.Database, done => progress.Report(new(BackupPhase.Unpacking, done, backup.Manifest.Bytes)), cancellationToken);
+        var (branch, renewed) = await PrepareAsync(place.Database, cancellationToken);
+        progress.Report(new(BackupPhase.Replacing));
+        return Replace(place, keys?.Folder) with { Manifest = backup.Manifest, Branch = branch, RenewedTriggers = renewed };
     }
 
     /// <summary>Verifies the database of the backup, brings it to this program's version and notes in its history that it goes on from here.</summary>
@@ -46,6 +53,8 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
         using var desk = engine.Copies.OpenAsDesk(database);
         var factory = new ClaimsDbFactory(desk);
         progress.Report(new(BackupPhase.Updating));
+        await using var db = factory.CreateDbContext();
+        await desk.ClearMigrationLockAsync(db, cancellationToken);
         var migrator = new DeskMigrator(factory);
         await migrator.StartAsync(cancellationToken);
         var broken = desk.State.Problems;
@@ -54,8 +63,8 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
             await migrator.MigrateAsync(cancellationToken: cancellationToken);
         }
 
+        await VerifyHistoryAsync(db, cancellationToken);
         var restored = DeskEvents.RestoredFrom(state, engine.Copies.FindState(), clock.GetUtcNow());
-        await using var db = factory.CreateDbContext();
         db.Record(restored);
         await db.SaveChangesAsync(cancellationToken);
         return (DeskEvents.Branch(restored.Facts), broken);
@@ -70,14 +79,27 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
             throw new DomainException("backup.database-damaged", damage);
         }
 
+        return LogState.Read(connection);
+    }
+
+    private async Task VerifyHistoryAsync(ClaimsDb db, CancellationToken cancellationToken)
+    {
         progress.Report(new(BackupPhase.Verifying));
-        var state = LogState.Read(connection);
-        return state.Entries == state.Newest ? state : throw new DomainException("backup.log-broken", state.Newest - state.Entries);
+        var expected = 0L;
+        var entries = db.AuditEntries.AsNoTracking().OrderBy(entry => entry.Seq).Select(entry => new { entry.Seq, entry.Payload, entry.PayloadHash });
+        await foreach (var entry in entries.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (++expected != entry.Seq || Hashes.Sha256Hex(entry.Payload) != entry.PayloadHash)
+            {
+                throw new DomainException("backup.log-broken", expected);
+            }
+        }
     }
 
     // Keys first: should it end between the two, the database says nothing of a restoration, and restoring again goes on.
-    private Restoration Replace(StagingFolder place, string? keys, string stamp)
+    private Restoration Replace(StagingFolder place, string? keys)
     {
+        var stamp = clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
         var keptKeys = keys is null ? null : FolderSwap.Run(place.Keys, keys, $"{keys}.replaced-{stamp}");
         try
         {

@@ -7,28 +7,26 @@ using System.Text.Json;
 namespace Claims.Data;
 
 /// <summary>What the history of a database comes to, read from its entries alone: so it can be told of a database of every version.</summary>
-/// <param name="Entries">How many there are.</param>
-/// <param name="Newest">The number of the newest: the same, where none is missing.</param>
+/// <param name="Size">The number of the newest entry.</param>
 /// <param name="Root">In lower-case hexadecimal.</param>
 /// <param name="Branch">How often this history was continued from a backup.</param>
-internal sealed record LogState(long Entries, long Newest, string Root, int Branch)
+internal sealed record LogState(long Size, string Root, int Branch)
 {
     public static LogState Read(DbConnection connection)
     {
-        var (entries, newest, leaf) = (0L, 0L, Array.Empty<byte>());
+        var (size, leaf) = (0L, Array.Empty<byte>());
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT \"Seq\", \"Payload\" FROM \"AuditEntries\" ORDER BY \"Seq\"";
+        command.CommandText = "SELECT \"Seq\", \"Payload\" FROM \"AuditEntries\" ORDER BY \"Seq\" DESC LIMIT 1";
         using (var rows = command.ExecuteReader())
         {
             while (rows.Read())
             {
-                entries++;
-                newest = rows.GetInt64(0);
+                size = rows.GetInt64(0);
                 leaf = SHA256.HashData([0, .. Encoding.UTF8.GetBytes(rows.GetString(1))]);
             }
         }
 
-        return new(entries, newest, Convert.ToHexStringLower(leaf), ReadBranch(connection));
+        return new(size, Convert.ToHexStringLower(leaf), ReadBranch(connection));
     }
 
     private static int ReadBranch(DbConnection connection)
