@@ -55,7 +55,7 @@ public sealed record BackupManifest
     {
         using var document = JsonDocument.Parse(stream);
         // The format is looked at first: a later one may say all else otherwise.
-        return document.RootElement.TryGetProperty("format", out var format) && format.TryGetInt32(out var number) && number > CurrentFormat
+        return document.RootElement.TryGetProperty("format", out var format) && format.ValueKind == JsonValueKind.Number && format.GetDouble() > CurrentFormat
             ? throw new DomainException("backup.newer")
             : document.Deserialize<BackupManifest>(Json) ?? throw new JsonException("null");
     }

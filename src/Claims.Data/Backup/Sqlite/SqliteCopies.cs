@@ -12,6 +12,8 @@ internal sealed class SqliteCopies(string database) : DatabaseCopies
     // What the system answers when a volume is full: ENOSPC, and the two of Windows.
     private static readonly int[] NoSpace = [28, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
+    private static ReadOnlySpan<byte> Beginning => "SQLite format 3\0"u8;
+
     public override string Engine => "sqlite";
 
     // SQLite keeps its log beside the file itself, not beside a link to it.
@@ -68,7 +70,7 @@ internal sealed class SqliteCopies(string database) : DatabaseCopies
 
     public override LogState? FindState()
     {
-        if (!Exists)
+        if (!Exists || !IsDatabase())
         {
             return null;
         }
@@ -129,7 +131,7 @@ internal sealed class SqliteCopies(string database) : DatabaseCopies
     // Also finds whoever has the file open without the lock: SQLite leaves its log only when nobody else is there.
     private void BringIntoOneFile()
     {
-        if (!Exists)
+        if (!Exists || !IsDatabase())
         {
             return;
         }
@@ -150,6 +152,14 @@ internal sealed class SqliteCopies(string database) : DatabaseCopies
         {
             throw new DomainException("restore.in-use");
         }
+    }
+
+    // SQLite throws away the log of a file that is none of its own; such a file is not opened, and kept with all that lies beside it.
+    private bool IsDatabase()
+    {
+        using var file = File.OpenRead(RealFile);
+        var beginning = new byte[Beginning.Length];
+        return file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false) == 0 || Beginning.SequenceEqual(beginning);
     }
 
     private static bool IsDamage(SqliteException failure) => failure.SqliteErrorCode is Corrupt or NotADatabase;
