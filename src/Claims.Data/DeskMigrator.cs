@@ -75,6 +75,7 @@ public sealed class DeskMigrator(ClaimsDbFactory factory, DeskBackup? backups = 
 
         await factory.Engine.DropTriggersAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
+        await AuditBackfill.FillAsync(db, cancellationToken);
         await factory.Engine.CreateTriggersAsync(db, cancellationToken);
     }
 

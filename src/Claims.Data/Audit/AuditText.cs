@@ -16,7 +16,8 @@ public sealed class AuditText
 
     public string Field { get; private init; } = "";
 
-    public byte[] Salt { get; private init; } = [];
+    /// <summary>Null once erased: without it nobody can guess the text from its hash.</summary>
+    public byte[]? Salt { get; private set; }
 
     /// <summary>Null once erased.</summary>
     public string? Text { get; private set; }
@@ -26,11 +27,11 @@ public sealed class AuditText
     public string Hash()
     {
         var text = Text ?? throw new InvalidOperationException("The text is erased.");
-        return Hashes.Sha256Hex([.. Salt, .. Encoding.UTF8.GetBytes(text)]);
+        return Hashes.Sha256Hex([.. Salt!, .. Encoding.UTF8.GetBytes(text)]);
     }
 
     internal static AuditText Of(long seq, string field, string text, byte[] salt) =>
         new() { Seq = seq, Field = field, Salt = salt, Text = text };
 
-    internal void Erase() => Text = null;
+    internal void Erase() => (Salt, Text) = (null, null);
 }

@@ -12,7 +12,7 @@ internal static class DeskEvents
     /// <param name="state">Of the database that came from the backup.</param>
     /// <param name="replaced">Of the one that it replaces, null where there was none that could be read.</param>
     public static DomainEvent RestoredFrom(LogState state, LogState? replaced, DateTimeOffset now) => new(
-        "desk.restored",
+        AuditLog.RestoredKind,
         "desk",
         Key,
         Actor.Command,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Data;
 
@@ -7,7 +6,7 @@ namespace Claims.Data;
 /// Puts a backup in the place of the database. Everything is made ready and verified beside it first; until the last step the old database
 /// stands where it stood, and after that it stands beside, under a dated name.
 /// </summary>
-public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<BackupStep> progress)
+public sealed class DeskRestore(Engine engine, CheckpointKey key, TimeProvider clock, IProgress<BackupStep> progress)
 {
     /// <param name="file">Full path of the backup.</param>
     /// <param name="keys">Where its keys go, and what opens them; null to leave the keys that are there.</param>
@@ -41,15 +40,18 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
         }
 
         await backup.UnpackDatabaseAsync(place.Database, done => progress.Report(new(BackupPhase.Unpacking, done, backup.Manifest.Bytes)), cancellationToken);
-        var (branch, renewed) = await PrepareAsync(place.Database, cancellationToken);
+        // The kept checkpoints are signed by the key that comes with them, or by that of this desk.
+        var signers = new[] { keys is null ? null : new CheckpointKey(place.Keys).Find(), key.Find() }.OfType<CheckpointSigner>().ToList();
+        var (branch, renewed) = await PrepareAsync(place.Database, signers, cancellationToken);
         progress.Report(new(BackupPhase.Replacing));
         return Replace(place, keys?.Folder) with { Manifest = backup.Manifest, Branch = branch, RenewedTriggers = renewed };
     }
 
     /// <summary>Verifies the database of the backup, brings it to this program's version and notes in its history that it goes on from here.</summary>
-    private async Task<(int Branch, IReadOnlyList<string> RenewedTriggers)> PrepareAsync(string database, CancellationToken cancellationToken)
+    private async Task<(int Branch, IReadOnlyList<string> RenewedTriggers)> PrepareAsync(
+        string database, IReadOnlyList<CheckpointSigner> signers, CancellationToken cancellationToken)
     {
-        var state = Verify(database);
+        RequireSound(database);
         using var desk = engine.Copies.OpenAsDesk(database);
         var factory = new ClaimsDbFactory(desk);
         progress.Report(new(BackupPhase.Updating));
@@ -63,36 +65,34 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
             await migrator.MigrateAsync(cancellationToken: cancellationToken);
         }
 
-        await VerifyHistoryAsync(db, cancellationToken);
-        var restored = DeskEvents.RestoredFrom(state, engine.Copies.FindState(), clock.GetUtcNow());
-        db.Record(restored);
-        await db.SaveChangesAsync(cancellationToken);
-        return (DeskEvents.Branch(restored.Facts), broken);
+        progress.Report(new(BackupPhase.Verifying));
+        var report = await db.CheckLogAsync([], signers, cancellationToken);
+        return report.IsBroken
+            ? throw new DomainException("backup.log-broken", report.Findings.First(finding => finding.IsProof).Sentence)
+            : (await ContinueAsync(db, cancellationToken), broken);
     }
 
-    private LogState Verify(string database)
+    private async Task<int> ContinueAsync(ClaimsDb db, CancellationToken cancellationToken)
+    {
+        var replaced = engine.Copies.FindState();
+        return await db.WriteAsync(
+            async token =>
+            {
+                var (size, root) = await db.RootAsync(token);
+                var restored = DeskEvents.RestoredFrom(new(size, Convert.ToHexStringLower(root), await db.BranchAsync(token)), replaced, clock.GetUtcNow());
+                db.Record(restored);
+                return DeskEvents.Branch(restored.Facts);
+            },
+            cancellationToken);
+    }
+
+    private void RequireSound(string database)
     {
         progress.Report(new(BackupPhase.Checking));
         using var connection = engine.Copies.Connect(database);
         if (engine.Copies.FindDamage(connection) is { } damage)
         {
             throw new DomainException("backup.database-damaged", damage);
-        }
-
-        return LogState.Read(connection);
-    }
-
-    private async Task VerifyHistoryAsync(ClaimsDb db, CancellationToken cancellationToken)
-    {
-        progress.Report(new(BackupPhase.Verifying));
-        var expected = 0L;
-        var entries = db.AuditEntries.AsNoTracking().OrderBy(entry => entry.Seq).Select(entry => new { entry.Seq, entry.Payload, entry.PayloadHash });
-        await foreach (var entry in entries.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            if (++expected != entry.Seq || Hashes.Sha256Hex(entry.Payload) != entry.PayloadHash)
-            {
-                throw new DomainException("backup.log-broken", expected);
-            }
         }
     }
 

@@ -25,6 +25,9 @@ public sealed class DeskRestoreTests
 
         var restored = await desk.Restore.RunAsync(FileOf(desk), null, CancellationToken.None);
 
+        await using var db = desk.Open();
+        Assert.Empty((await db.CheckLogAsync([], [], CancellationToken.None)).Findings);
+        Assert.Equal(1, await db.BranchAsync());
         Assert.Equal(["desk.one", "desk.two", "desk.restored"], await KindsAsync(desk));
         Assert.Equal(["desk.one", "desk.two", "desk.lost"], KindsIn(restored.KeptDatabase!));
         Assert.Empty(await desk.Migrator.StartAsync());

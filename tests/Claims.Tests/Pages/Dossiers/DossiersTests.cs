@@ -144,10 +144,12 @@ public sealed class DossiersTests(DemoDesk desk) : IClassFixture<DemoDesk>
         var folder = editor.Path;
         await editor.GoAsync($"{folder}/print");
         await editor.SubmitAsync("Drucken");
-        await desk.InDbAsync(async db =>
+        var printed = await desk.InDbAsync(async db =>
         {
+            var bytes = await db.Editions.Where(edition => edition.DossierId == Id(folder)).Select(edition => edition.Pdf).SingleAsync();
             await db.Database.ExecuteSqlRawAsync("DROP TRIGGER Editions_NoUpdate");
-            return await db.Database.ExecuteSqlAsync($"UPDATE Editions SET Pdf = zeroblob(100) WHERE DossierId = {Id(folder).Value}");
+            await db.Database.ExecuteSqlAsync($"UPDATE Editions SET Pdf = zeroblob(100) WHERE DossierId = {Id(folder).Value}");
+            return bytes;
         });
 
         await editor.GoAsync($"{folder}/editions/1");
@@ -155,6 +157,7 @@ public sealed class DossiersTests(DemoDesk desk) : IClassFixture<DemoDesk>
         Assert.Equal(HttpStatusCode.InternalServerError, editor.Status);
         Assert.Equal("Diese Ausgabe ist beschädigt", editor.Heading);
         Assert.Contains("edition.hash-mismatch", await KindsAsync(Id(folder)));
+        await desk.InDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Editions SET Pdf = {printed} WHERE DossierId = {Id(folder).Value}"));
     }
 
     [Fact]
