@@ -5,8 +5,6 @@ using Claims.Data;
 using Claims.Domain;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Claims.Tests.Data;
 
@@ -109,20 +107,13 @@ public sealed class DeskRestoreTests
     [Fact]
     public async Task A_database_of_an_older_version_is_brought_to_this_one()
     {
-        await using var desk = await TestDesk.CreateAsync();
-        await AddAsync(desk, "desk.one");
-        await using (var db = desk.Open())
-        {
-            await desk.Engine.DropTriggersAsync(db, CancellationToken.None);
-            await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().SkipLast(1).Last());
-        }
-
+        await using var desk = await OlderDesk.CreateAsync(entries: 1);
         await BackUpAsync(desk);
         await using var other = TestDesk.Empty();
         await other.Restore.RunAsync(FileOf(desk), null, CancellationToken.None);
 
         Assert.Empty(await other.Migrator.StartAsync());
-        Assert.Equal(["desk.one", "desk.restored"], await KindsAsync(other));
+        Assert.Equal(["desk.old", "desk.restored"], await KindsAsync(other));
         Assert.False(Directory.Exists(Path.Combine(FolderOf(other), "backups")));
     }
 
