@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Claims.Data;
@@ -12,7 +13,7 @@ public sealed record BackupManifest
     internal const string DatabaseName = "claims.db";
     internal const string KeysName = "keys.sealed";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The version of this program.</summary>
     public static string OwnProgram { get; } =
@@ -55,7 +56,7 @@ public sealed record BackupManifest
     {
         using var document = JsonDocument.Parse(stream);
         // The format is looked at first: a later one may say all else otherwise.
-        return document.RootElement.TryGetProperty("format", out var format) && format.TryGetInt32(out var number) && number > CurrentFormat
+        return document.RootElement.TryGetProperty("format", out var format) && format.ValueKind == JsonValueKind.Number && format.GetDouble() > CurrentFormat
             ? throw new DomainException("backup.newer")
             : document.Deserialize<BackupManifest>(Json) ?? throw new JsonException("null");
     }

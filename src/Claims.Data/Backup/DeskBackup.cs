@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.IO.Compression;
+using System.Security.Cryptography;
 
 namespace Claims.Data;
 
@@ -22,6 +23,8 @@ public sealed class DeskBackup(Engine engine, TimeProvider clock, IProgress<Back
         await using var target = PrivateFolder.Create(partial);
         try
         {
+            // Open as a desk has it: nobody restores meanwhile, and the connection that copies is not the last to close.
+            engine.Open();
             PrivateFolder.MakeEmpty(work);
             var manifest = await WriteAsync(target, Path.Combine(work, BackupManifest.DatabaseName), keys, cancellationToken);
             target.Flush(flushToDisk: true);
@@ -38,15 +41,12 @@ public sealed class DeskBackup(Engine engine, TimeProvider clock, IProgress<Back
         }
     }
 
-    /// <summary>A name that sorts by time and fits into every file system.</summary>
-    internal static string Stamp(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-
     /// <summary>Makes a backup without keys in the folder <c>backups</c> beside the database.</summary>
     internal async Task<string> KeepBeforeAsync(string migration, CancellationToken cancellationToken)
     {
         var folder = engine.Copies.Beside("backups");
         PrivateFolder.Make(folder);
-        var file = Path.Combine(folder, $"before-{migration}-{Stamp(clock.GetUtcNow())}.zip");
+        var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"before-{migration}-{clock.GetUtcNow().UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.zip"));
         await WriteAsync(file, null, overwrite: true, cancellationToken);
         progress.Report(new(BackupPhase.Kept, File: file));
         return file;
@@ -72,6 +72,8 @@ public sealed class DeskBackup(Engine engine, TimeProvider clock, IProgress<Back
 
     private async Task<BackupManifest> WriteAsync(Stream target, string copy, KeysToSeal? keys, CancellationToken cancellationToken)
     {
+        // What cannot be sealed is found before the long part.
+        var plain = keys is null ? [] : KeyFiles.Pack(keys.Folder);
         engine.Copies.Copy(copy, (done, all) => progress.Report(new(BackupPhase.Copying, done, all)), cancellationToken);
         var (state, migration) = Check(copy);
         using var pack = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
@@ -83,11 +85,11 @@ public sealed class DeskBackup(Engine engine, TimeProvider clock, IProgress<Back
             Made = clock.GetUtcNow(),
             Engine = engine.Copies.Engine,
             Migration = migration,
-            Entries = state.Newest,
+            Entries = state.Size,
             Root = state.Root,
             Bytes = bytes,
             Sha256 = sha256,
-            Keys = keys is null ? null : Pack(pack, keys, sha256),
+            Keys = keys is null ? null : Pack(pack, plain, keys.Passphrase, sha256),
         };
         await using var entry = pack.CreateEntry(BackupManifest.FileName).Open();
         manifest.Write(entry);
@@ -110,9 +112,10 @@ public sealed class DeskBackup(Engine engine, TimeProvider clock, IProgress<Back
         return await HashedCopy.RunAsync(source, entry, source.Length, done => progress.Report(new(BackupPhase.Packing, done, source.Length)), cancellationToken);
     }
 
-    private static KeySeal Pack(ZipArchive pack, KeysToSeal keys, string belongsTo)
+    private static KeySeal Pack(ZipArchive pack, byte[] keys, string passphrase, string belongsTo)
     {
-        var (seal, encrypted) = KeySeal.Close(KeyFiles.Pack(keys.Folder), keys.Passphrase, belongsTo);
+        var (seal, encrypted) = KeySeal.Close(keys, passphrase, belongsTo);
+        CryptographicOperations.ZeroMemory(keys);
         using var entry = pack.CreateEntry(BackupManifest.KeysName, CompressionLevel.NoCompression).Open();
         entry.Write(encrypted);
         return seal;

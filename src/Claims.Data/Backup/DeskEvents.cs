@@ -12,7 +12,7 @@ internal static class DeskEvents
     /// <param name="state">Of the database that came from the backup.</param>
     /// <param name="replaced">Of the one that it replaces, null where there was none that could be read.</param>
     public static DomainEvent RestoredFrom(LogState state, LogState? replaced, DateTimeOffset now) => new(
-        "desk.restored",
+        AuditLog.RestoredKind,
         "desk",
         Key,
         Actor.Command,
@@ -20,9 +20,9 @@ internal static class DeskEvents
         new Dictionary<string, string?>
         {
             ["branch"] = Text(Math.Max(state.Branch, replaced?.Branch ?? 0) + 1),
-            ["size"] = Text(state.Newest),
+            ["size"] = Text(state.Size),
             ["root"] = state.Root,
-            ["replacedSize"] = replaced is null ? null : Text(replaced.Newest),
+            ["replacedSize"] = replaced is null ? null : Text(replaced.Size),
             ["replacedRoot"] = replaced?.Root,
         },
         new Dictionary<string, string>());

@@ -1,10 +1,12 @@
+using System.Globalization;
+
 namespace Claims.Data;
 
 /// <summary>
 /// Puts a backup in the place of the database. Everything is made ready and verified beside it first; until the last step the old database
 /// stands where it stood, and after that it stands beside, under a dated name.
 /// </summary>
-public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<BackupStep> progress)
+public sealed class DeskRestore(Engine engine, CheckpointKey key, TimeProvider clock, IProgress<BackupStep> progress)
 {
     /// <param name="file">Full path of the backup.</param>
     /// <param name="keys">Where its keys go, and what opens them; null to leave the keys that are there.</param>
@@ -12,26 +14,10 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
     /// <exception cref="IOException">The backup cannot be read, or the folder not written to.</exception>
     public async Task<Restoration> RunAsync(string file, KeysToOpen? keys, CancellationToken cancellationToken)
     {
-        using var backup = BackupFile.Open(file);
-        if (backup.Manifest.Engine != engine.Copies.Engine)
-        {
-            throw new DomainException("backup.other-engine", backup.Manifest.Engine);
-        }
-
-        using var alone = engine.Copies.TakeAlone();
-        using var place = new StagingFolder(engine.Copies.Beside($"{Path.GetFileName(engine.Location)}-restoring"));
         try
         {
-            if (keys is not null)
-            {
-                backup.UnpackKeys(keys.Passphrase, place.Keys);
-            }
-
-            await backup.UnpackDatabaseAsync(place.Database, done => progress.Report(new(BackupPhase.Unpacking, done, backup.Manifest.Bytes)), cancellationToken);
-            var (branch, renewed) = await PrepareAsync(place.Database, cancellationToken);
-            progress.Report(new(BackupPhase.Replacing));
-            var stamp = DeskBackup.Stamp(clock.GetUtcNow());
-            return Replace(place, keys?.Folder, stamp) with { Manifest = backup.Manifest, Branch = branch, RenewedTriggers = renewed };
+            using var backup = BackupFile.Open(file);
+            return await RunAsync(backup, keys, cancellationToken);
         }
         catch (Exception failure) when (engine.Copies.Translate(failure) is { } refusal)
         {
@@ -39,13 +25,38 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
         }
     }
 
-    /// <summary>Verifies the database of the backup, brings it to this program's version and notes in its history that it goes on from here.</summary>
-    private async Task<(int Branch, IReadOnlyList<string> RenewedTriggers)> PrepareAsync(string database, CancellationToken cancellationToken)
+    private async Task<Restoration> RunAsync(BackupFile backup, KeysToOpen? keys, CancellationToken cancellationToken)
     {
-        var state = Verify(database);
+        if (backup.Manifest.Engine != engine.Copies.Engine)
+        {
+            throw new DomainException("backup.other-engine", backup.Manifest.Engine);
+        }
+
+        using var alone = engine.Copies.TakeAlone();
+        using var place = new StagingFolder(engine.Copies.Beside($"{Path.GetFileName(engine.Location)}-restoring"));
+        if (keys is not null)
+        {
+            backup.UnpackKeys(keys.Passphrase, place.Keys);
+        }
+
+        await backup.UnpackDatabaseAsync(place.Database, done => progress.Report(new(BackupPhase.Unpacking, done, backup.Manifest.Bytes)), cancellationToken);
+        // The kept checkpoints are signed by the key that comes with them, or by that of this desk.
+        var signers = new[] { keys is null ? null : new CheckpointKey(place.Keys).Find(), key.Find() }.OfType<CheckpointSigner>().ToList();
+        var (branch, renewed) = await PrepareAsync(place.Database, signers, cancellationToken);
+        progress.Report(new(BackupPhase.Replacing));
+        return Replace(place, keys?.Folder) with { Manifest = backup.Manifest, Branch = branch, RenewedTriggers = renewed };
+    }
+
+    /// <summary>Verifies the database of the backup, brings it to this program's version and notes in its history that it goes on from here.</summary>
+    private async Task<(int Branch, IReadOnlyList<string> RenewedTriggers)> PrepareAsync(
+        string database, IReadOnlyList<CheckpointSigner> signers, CancellationToken cancellationToken)
+    {
+        RequireSound(database);
         using var desk = engine.Copies.OpenAsDesk(database);
         var factory = new ClaimsDbFactory(desk);
         progress.Report(new(BackupPhase.Updating));
+        await using var db = factory.CreateDbContext();
+        await desk.ClearMigrationLockAsync(db, cancellationToken);
         var migrator = new DeskMigrator(factory);
         await migrator.StartAsync(cancellationToken);
         var broken = desk.State.Problems;
@@ -54,14 +65,28 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
             await migrator.MigrateAsync(cancellationToken: cancellationToken);
         }
 
-        var restored = DeskEvents.RestoredFrom(state, engine.Copies.FindState(), clock.GetUtcNow());
-        await using var db = factory.CreateDbContext();
-        db.Record(restored);
-        await db.SaveChangesAsync(cancellationToken);
-        return (DeskEvents.Branch(restored.Facts), broken);
+        progress.Report(new(BackupPhase.Verifying));
+        var report = await db.CheckLogAsync([], signers, cancellationToken);
+        return report.IsBroken
+            ? throw new DomainException("backup.log-broken", report.Findings.First(finding => finding.IsProof).Sentence)
+            : (await ContinueAsync(db, cancellationToken), broken);
     }
 
-    private LogState Verify(string database)
+    private async Task<int> ContinueAsync(ClaimsDb db, CancellationToken cancellationToken)
+    {
+        var replaced = engine.Copies.FindState();
+        return await db.WriteAsync(
+            async token =>
+            {
+                var (size, root) = await db.RootAsync(token);
+                var restored = DeskEvents.RestoredFrom(new(size, Convert.ToHexStringLower(root), await db.BranchAsync(token)), replaced, clock.GetUtcNow());
+                db.Record(restored);
+                return DeskEvents.Branch(restored.Facts);
+            },
+            cancellationToken);
+    }
+
+    private void RequireSound(string database)
     {
         progress.Report(new(BackupPhase.Checking));
         using var connection = engine.Copies.Connect(database);
@@ -69,15 +94,12 @@ public sealed class DeskRestore(Engine engine, TimeProvider clock, IProgress<Bac
         {
             throw new DomainException("backup.database-damaged", damage);
         }
-
-        progress.Report(new(BackupPhase.Verifying));
-        var state = LogState.Read(connection);
-        return state.Entries == state.Newest ? state : throw new DomainException("backup.log-broken", state.Newest - state.Entries);
     }
 
     // Keys first: should it end between the two, the database says nothing of a restoration, and restoring again goes on.
-    private Restoration Replace(StagingFolder place, string? keys, string stamp)
+    private Restoration Replace(StagingFolder place, string? keys)
     {
+        var stamp = clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
         var keptKeys = keys is null ? null : FolderSwap.Run(place.Keys, keys, $"{keys}.replaced-{stamp}");
         try
         {

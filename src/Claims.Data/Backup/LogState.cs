@@ -1,40 +1,36 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
 namespace Claims.Data;
 
 /// <summary>What the history of a database comes to, read from its entries alone: so it can be told of a database of every version.</summary>
-/// <param name="Entries">How many there are.</param>
-/// <param name="Newest">The number of the newest: the same, where none is missing.</param>
-/// <param name="Root">In lower-case hexadecimal.</param>
+/// <param name="Size">How many entries there are.</param>
+/// <param name="Root">Of their tree, in lower-case hexadecimal.</param>
 /// <param name="Branch">How often this history was continued from a backup.</param>
-internal sealed record LogState(long Entries, long Newest, string Root, int Branch)
+internal sealed record LogState(long Size, string Root, int Branch)
 {
     public static LogState Read(DbConnection connection)
     {
-        var (entries, newest, leaf) = (0L, 0L, Array.Empty<byte>());
+        var edge = new MerkleEdge();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT \"Seq\", \"Payload\" FROM \"AuditEntries\" ORDER BY \"Seq\"";
+        command.CommandText = "SELECT \"Payload\" FROM \"AuditEntries\" ORDER BY \"Seq\"";
         using (var rows = command.ExecuteReader())
         {
             while (rows.Read())
             {
-                entries++;
-                newest = rows.GetInt64(0);
-                leaf = SHA256.HashData([0, .. Encoding.UTF8.GetBytes(rows.GetString(1))]);
+                edge.Append(MerkleTree.Leaf(Encoding.UTF8.GetBytes(rows.GetString(0))));
             }
         }
 
-        return new(entries, newest, Convert.ToHexStringLower(leaf), ReadBranch(connection));
+        return new(edge.Size, Convert.ToHexStringLower(edge.Root()), ReadBranch(connection));
     }
 
     private static int ReadBranch(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT \"Payload\" FROM \"AuditEntries\" WHERE \"Kind\" = 'desk.restored' ORDER BY \"Seq\" DESC LIMIT 1";
+        command.CommandText = $"SELECT \"Payload\" FROM \"AuditEntries\" WHERE \"Kind\" = '{AuditLog.RestoredKind}' ORDER BY \"Seq\" DESC LIMIT 1";
         if (command.ExecuteScalar() is not string payload)
         {
             return 0;

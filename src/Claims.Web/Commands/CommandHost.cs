@@ -38,7 +38,7 @@ internal sealed class CommandHost : IAsyncDisposable
     /// <summary>A host whose database is as this program expects it.</summary>
     public static async Task<CommandHost> StartAsync(string[] settings, CancellationToken cancel)
     {
-        var host = new CommandHost(settings, Console.Error);
+        var host = Open(settings);
         try
         {
             await DeskStart.PrepareAsync(host.Services, cancel);
@@ -52,8 +52,8 @@ internal sealed class CommandHost : IAsyncDisposable
     }
 
     /// <summary>A host whose database may be of any state.</summary>
-    /// <param name="progress">Where it is said how far a copy of the database is.</param>
-    public static CommandHost Open(string[] settings, TextWriter progress) => new(settings, progress);
+    /// <param name="progress">Where it is said how far a copy of the database is; null for the errors of the console, where it mixes with nothing.</param>
+    public static CommandHost Open(string[] settings, TextWriter? progress = null) => new(settings, progress ?? Console.Error);
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();

@@ -24,6 +24,8 @@ internal static class RestoreCommand
                 : null;
             var restored = await host.Get<DeskRestore>().RunAsync(path, opening, cancel);
             await DeskStart.PrepareAsync(host.Services, cancel);
+            // Signed at once: until a checkpoint tells of the new branch, older ones that were kept elsewhere do not know it.
+            await host.Get<CheckpointWriter>().SignAsync(host.Db, host.Now, cancel);
             await PrintAsync(restored, opening, host.Get<Engine>().Location, output);
         });
         return command;

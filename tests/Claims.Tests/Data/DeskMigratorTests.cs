@@ -76,40 +76,38 @@ public sealed class DeskMigratorTests
     [Fact]
     public async Task A_database_that_holds_something_is_copied_before_it_is_migrated()
     {
-        await using var desk = await TestDesk.CreateAsync();
-        var older = await TakeNewestBackAsync(desk, TestDesk.Event("desk.one"));
+        await using var desk = await OlderDesk.CreateAsync(entries: 3);
 
         var applied = await desk.Migrator.StartAsync();
 
         var copy = Assert.Single(Directory.GetFiles(Path.Combine(Path.GetDirectoryName(desk.Engine.Location)!, "backups")));
         using var backup = BackupFile.Open(copy);
-        Assert.Equal(Assert.Single(applied), Path.GetFileName(copy)["before-".Length..][..applied[0].Length]);
-        Assert.Equal((1, older), (backup.Manifest.Entries, backup.Manifest.Migration));
+        Assert.StartsWith($"before-{applied[^1]}-", Path.GetFileName(copy), StringComparison.Ordinal);
+        Assert.Equal(3, backup.Manifest.Entries);
+        Assert.DoesNotContain(backup.Manifest.Migration, applied);
         Assert.Null(backup.Manifest.Keys);
     }
 
     [Fact]
     public async Task A_database_without_an_entry_is_migrated_without_a_copy()
     {
-        await using var desk = await TestDesk.CreateAsync();
-        await TakeNewestBackAsync(desk);
+        await using var desk = await OlderDesk.CreateAsync(entries: 0);
 
-        Assert.Single(await desk.Migrator.StartAsync());
+        Assert.NotEmpty(await desk.Migrator.StartAsync());
         Assert.False(Directory.Exists(Path.Combine(Path.GetDirectoryName(desk.Engine.Location)!, "backups")));
     }
 
     [Fact]
     public async Task Without_the_copy_there_is_no_migration()
     {
-        await using var desk = await TestDesk.CreateAsync();
-        var older = await TakeNewestBackAsync(desk, TestDesk.Event("desk.one"));
+        await using var desk = await OlderDesk.CreateAsync(entries: 1);
         await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(desk.Engine.Location)!, "backups"), "in the way");
 
         await Assert.ThrowsAnyAsync<IOException>(() => desk.Migrator.StartAsync());
         await Assert.ThrowsAnyAsync<IOException>(() => desk.Migrator.MigrateAsync());
 
         await using var db = desk.Open();
-        Assert.Equal(older, (await db.Database.GetAppliedMigrationsAsync()).Last());
+        Assert.NotEmpty(await db.Database.GetPendingMigrationsAsync());
     }
 
     [Fact]
@@ -165,22 +163,6 @@ public sealed class DeskMigratorTests
 
         Assert.Equal("migrate.newer", refused.Code);
         Assert.Equal(["99990101000000_Later"], refused.Args);
-    }
-
-    // The desk as the version before this one has left it.
-    private static async Task<string> TakeNewestBackAsync(TestDesk desk, params DomainEvent[] happened)
-    {
-        await using var db = desk.Open();
-        foreach (var one in happened)
-        {
-            db.Record(one);
-        }
-
-        await db.SaveChangesAsync();
-        var before = db.Database.GetMigrations().SkipLast(1).Last();
-        await desk.Engine.DropTriggersAsync(db, CancellationToken.None);
-        await db.GetService<IMigrator>().MigrateAsync(before);
-        return before;
     }
 
     private static async Task<List<string>> SchemaAsync(ClaimsDb db) => await db.Database

@@ -4,27 +4,29 @@ using Microsoft.Data.Sqlite;
 namespace Claims.Data;
 
 /// <summary>Copies of a SQLite file, made page by page by SQLite's own backup.</summary>
-/// <param name="file">Full path of the database.</param>
-internal sealed class SqliteCopies(string file) : DatabaseCopies
+/// <param name="database">Full path of its file.</param>
+internal sealed class SqliteCopies(string database) : DatabaseCopies
 {
     private const int Busy = 5, Locked = 6, Corrupt = 11, Full = 13, NotADatabase = 26;
 
     // What the system answers when a volume is full: ENOSPC, and the two of Windows.
     private static readonly int[] NoSpace = [28, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
-    // SQLite keeps its log beside the file itself, not beside a link to it.
-    private readonly string _file = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
+    private static ReadOnlySpan<byte> Beginning => "SQLite format 3\0"u8;
 
     public override string Engine => "sqlite";
 
-    public override bool Exists => File.Exists(_file);
+    // SQLite keeps its log beside the file itself, not beside a link to it.
+    private string RealFile => Exists ? File.ResolveLinkTarget(database, returnFinalTarget: true)?.FullName ?? database : database;
 
-    public override string Beside(string name) => Path.Combine(Path.GetDirectoryName(_file)!, name);
+    public override bool Exists => File.Exists(database);
+
+    public override string Beside(string name) => Path.Combine(Path.GetDirectoryName(RealFile)!, name);
 
     public override void Copy(string file, Action<long, long> copied, CancellationToken cancellationToken)
     {
         PrivateFolder.Create(file).Dispose();
-        using (var source = Open(_file, SqlitePragmas.Sql))
+        using (var source = Open(RealFile, SqlitePragmas.Sql))
         using (var target = Open(file, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"))
         {
             SqlitePages.Copy(source, target, copied, cancellationToken);
@@ -52,8 +54,8 @@ internal sealed class SqliteCopies(string file) : DatabaseCopies
 
     public override IDisposable TakeAlone()
     {
-        PrivateFolder.Make(Path.GetDirectoryName(_file)!);
-        var taken = UseLock.TakeAlone(file);
+        PrivateFolder.Make(Path.GetDirectoryName(RealFile)!);
+        var taken = UseLock.TakeAlone(database);
         try
         {
             BringIntoOneFile();
@@ -68,18 +70,19 @@ internal sealed class SqliteCopies(string file) : DatabaseCopies
 
     public override LogState? FindState()
     {
-        if (!Exists)
+        if (!Exists || !IsDatabase())
         {
             return null;
         }
 
         try
         {
-            using var connection = Connect(_file);
+            using var connection = Connect(RealFile);
             return LogState.Read(connection);
         }
-        catch (SqliteException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
+            // Whatever is wrong with it is a reason to replace it, and none not to.
             return null;
         }
     }
@@ -87,26 +90,32 @@ internal sealed class SqliteCopies(string file) : DatabaseCopies
     public override string? Replace(string file, string stamp)
     {
         BringIntoOneFile();
-        var kept = Path.Combine(Path.GetDirectoryName(_file)!, $"{Path.GetFileNameWithoutExtension(_file)}.replaced-{stamp}{Path.GetExtension(_file)}");
-        // A log that is still there belongs to a file that SQLite cannot read; beside the new file it would be taken for its own.
-        foreach (var part in new[] { "-wal", "-shm", "-journal" }.Where(part => File.Exists(_file + part)))
+        var place = RealFile;
+        var kept = Path.Combine(Path.GetDirectoryName(place)!, $"{Path.GetFileNameWithoutExtension(place)}.replaced-{stamp}{Path.GetExtension(place)}");
+        if (File.Exists(kept))
         {
-            File.Move(_file + part, kept + part);
+            throw new IOException($"{kept} is there already.");
+        }
+
+        // A log that is still there belongs to a file that SQLite cannot read; beside the new file it would be taken for its own.
+        foreach (var part in new[] { "-wal", "-shm", "-journal" }.Where(part => File.Exists(place + part)))
+        {
+            File.Move(place + part, kept + part);
         }
 
         if (!Exists)
         {
-            File.Move(file, _file);
+            File.Move(file, place);
             return null;
         }
 
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(file, File.GetUnixFileMode(_file));
+            File.SetUnixFileMode(file, File.GetUnixFileMode(place));
         }
 
         // Names the old file a second time and then renames the new one over it: at every moment there is a whole database in the place.
-        File.Replace(file, _file, kept);
+        File.Replace(file, place, kept);
         return kept;
     }
 
@@ -122,14 +131,14 @@ internal sealed class SqliteCopies(string file) : DatabaseCopies
     // Also finds whoever has the file open without the lock: SQLite leaves its log only when nobody else is there.
     private void BringIntoOneFile()
     {
-        if (!Exists)
+        if (!Exists || !IsDatabase())
         {
             return;
         }
 
         try
         {
-            using var connection = Open(_file, "PRAGMA busy_timeout=0;");
+            using var connection = Open(RealFile, "PRAGMA busy_timeout=0;");
             if (Scalar(connection, "PRAGMA journal_mode=DELETE") != "delete")
             {
                 throw new DomainException("restore.in-use");
@@ -143,6 +152,14 @@ internal sealed class SqliteCopies(string file) : DatabaseCopies
         {
             throw new DomainException("restore.in-use");
         }
+    }
+
+    // SQLite throws away the log of a file that is none of its own; such a file is not opened, and kept with all that lies beside it.
+    private bool IsDatabase()
+    {
+        using var file = File.OpenRead(RealFile);
+        var beginning = new byte[Beginning.Length];
+        return file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false) == 0 || Beginning.SequenceEqual(beginning);
     }
 
     private static bool IsDamage(SqliteException failure) => failure.SqliteErrorCode is Corrupt or NotADatabase;

@@ -5,8 +5,6 @@ using Claims.Data;
 using Claims.Domain;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Claims.Tests.Data;
 
@@ -25,6 +23,9 @@ public sealed class DeskRestoreTests
 
         var restored = await desk.Restore.RunAsync(FileOf(desk), null, CancellationToken.None);
 
+        await using var db = desk.Open();
+        Assert.Empty((await db.CheckLogAsync([], [], CancellationToken.None)).Findings);
+        Assert.Equal(1, await db.BranchAsync());
         Assert.Equal(["desk.one", "desk.two", "desk.restored"], await KindsAsync(desk));
         Assert.Equal(["desk.one", "desk.two", "desk.lost"], KindsIn(restored.KeptDatabase!));
         Assert.Empty(await desk.Migrator.StartAsync());
@@ -106,20 +107,13 @@ public sealed class DeskRestoreTests
     [Fact]
     public async Task A_database_of_an_older_version_is_brought_to_this_one()
     {
-        await using var desk = await TestDesk.CreateAsync();
-        await AddAsync(desk, "desk.one");
-        await using (var db = desk.Open())
-        {
-            await desk.Engine.DropTriggersAsync(db, CancellationToken.None);
-            await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().SkipLast(1).Last());
-        }
-
+        await using var desk = await OlderDesk.CreateAsync(entries: 1);
         await BackUpAsync(desk);
         await using var other = TestDesk.Empty();
         await other.Restore.RunAsync(FileOf(desk), null, CancellationToken.None);
 
         Assert.Empty(await other.Migrator.StartAsync());
-        Assert.Equal(["desk.one", "desk.restored"], await KindsAsync(other));
+        Assert.Equal(["desk.old", "desk.restored"], await KindsAsync(other));
         Assert.False(Directory.Exists(Path.Combine(FolderOf(other), "backups")));
     }
 
@@ -236,21 +230,24 @@ public sealed class DeskRestoreTests
         Assert.False(File.Exists(other.Engine.Location));
     }
 
-    [Fact]
-    public async Task A_history_with_a_gap_is_refused()
+    [Theory]
+    [InlineData("DELETE FROM AuditEntries WHERE Seq = 2")]
+    [InlineData("UPDATE AuditEntries SET Payload = replace(Payload, 'desk.two', 'desk.six') WHERE Seq = 2")]
+    public async Task A_history_that_does_not_hold_is_refused(string change)
     {
         await using var desk = await TestDesk.CreateAsync();
         await AddAsync(desk, "desk.one", "desk.two", "desk.three");
         await using (var db = desk.Open())
         {
-            await db.Database.ExecuteSqlAsync($"DROP TRIGGER AuditEntries_NoDelete");
-            await db.Database.ExecuteSqlAsync($"DELETE FROM AuditEntries WHERE Seq = 2");
+            await desk.Engine.DropTriggersAsync(db, CancellationToken.None);
+            await db.Database.ExecuteSqlRawAsync(change);
         }
 
         await BackUpAsync(desk);
         await using var other = TestDesk.Empty();
 
         await RefusesAsync("backup.log-broken", other, file: FileOf(desk));
+        Assert.False(File.Exists(other.Engine.Location));
     }
 
     [Fact]

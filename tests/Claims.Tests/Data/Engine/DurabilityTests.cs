@@ -69,6 +69,7 @@ public sealed partial class DurabilityTests
         Assert.Equal("ok", await db.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").SingleAsync());
         var entries = await db.AuditEntries.AsNoTracking().OrderBy(e => e.Seq).Select(e => new { e.Seq, e.Kind, e.Payload }).ToListAsync();
         Assert.Equal(Enumerable.Range(1, entries.Count).Select(n => (long)n), entries.Select(e => e.Seq));
+        Assert.Empty((await db.CheckLogAsync([], [], CancellationToken.None)).Findings);
         var names = entries.Where(e => e.Kind == "desk.round").Select(e => NameOf(e.Payload)).ToHashSet();
         // A unit is written whole or not at all.
         Assert.Equal(names.Where(IsUnitWithSource).Order(), (await db.Sources.Select(s => s.Title).ToListAsync()).Order());

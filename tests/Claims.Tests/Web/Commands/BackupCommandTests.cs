@@ -1,3 +1,5 @@
+using Claims.Data;
+
 namespace Claims.Tests.Web.Commands;
 
 public sealed class BackupCommandTests
@@ -28,6 +30,24 @@ public sealed class BackupCommandTests
         Assert.Equal("ada@example.org", line.Read<string>("SELECT group_concat(Email) FROM Members"));
         Assert.Equal(1, line.Read<long>("SELECT COUNT(*) FROM AuditEntries WHERE Kind = 'desk.restored'"));
         (await line.RunAsync("member", "add", "cleo@example.org", "--role", "reader")).Succeeds();
+        (await line.RunAsync("verify", "audit")).Succeeds();
+    }
+
+    [Fact]
+    public async Task A_checkpoint_kept_of_what_was_replaced_is_of_a_known_branch()
+    {
+        using var line = new CommandLine();
+        (await line.RunAsync("member", "add", "ada@example.org", "--role", "reader")).Succeeds();
+        var backup = Path.Combine(line.Folder, "desk.zip");
+        (await line.RunAsync("backup", backup)).Succeeds();
+        (await line.RunAsync("member", "add", "bea@example.org", "--role", "reader")).Succeeds();
+        var checkpoint = line.Write("kept.txt", System.Text.Encoding.UTF8.GetBytes($"{await SignAsync(line)}"));
+
+        (await line.RunAsync("restore", backup)).Succeeds();
+        var verified = await line.RunAsync("verify", "audit", "--checkpoint", checkpoint);
+
+        Assert.True(verified.Code == 0, verified.Output + verified.Error);
+        Assert.Contains("known branch", verified.Output);
     }
 
     [Fact]
@@ -72,6 +92,15 @@ public sealed class BackupCommandTests
         (await line.RunAsync("restore", Path.Combine(line.Folder, "nowhere.zip"))).Refuses("Could not find file");
         (await line.RunAsync("restore", line.Write("text.zip", "no backup"u8.ToArray()))).Refuses("no backup of Claims");
         Assert.False(File.Exists(line.Database));
+    }
+
+    // As a desk signs that is served.
+    private static async Task<SignedCheckpoint> SignAsync(CommandLine line)
+    {
+        using var engine = new SqliteEngine($"Data Source={line.Database}", line.Folder);
+        await using var db = new ClaimsDbFactory(engine).CreateDbContext();
+        var key = new CheckpointKey(Path.Combine(line.Folder, "data", "keys"));
+        return (await new CheckpointWriter(key).SignAsync(db, DateTimeOffset.UnixEpoch.AddYears(60), CancellationToken.None))!;
     }
 
     private static void WriteKey(CommandLine line, string key)
