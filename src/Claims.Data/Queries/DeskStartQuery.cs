@@ -68,6 +68,7 @@ public static class DeskStartQuery
             All = all.Count(),
             ForMe = all.Count(verdict =>
                 !db.Set<Part>().Any(part => part.ClaimId == verdict.ClaimId && part.Cycle == verdict.Cycle && part.MemberId == me && part.Role == PartRole.Author)
+                && !db.Set<InterestStatement>().Any(stated => stated.ClaimId == verdict.ClaimId && stated.MemberId == me && stated.HasInterest)
                 && !verdict.Reviews.Any(review => review.MemberId == me && review.Decision == ReviewDecision.Endorsed)),
         }).SingleOrDefaultAsync(cancellationToken);
         return (new(await db.Waiting(me).Take(DeskStart.Shown).ToListAsync(cancellationToken), counts?.All ?? 0), counts?.ForMe ?? 0);

@@ -1,4 +1,5 @@
 using Claims.Domain;
+using Claims.Tests.Pages.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Pages.Account;
@@ -29,7 +30,7 @@ public sealed class InterestsTests(DeskFactory desk) : IClassFixture<DeskFactory
     public async Task One_that_ends_soon_or_has_ended_is_asked_for_anew(int months, string words)
     {
         var member = await desk.JoinAsync($"declared{months}@example.org", "Vera Vogt", Role.Reviewer);
-        await DeclareAsync(member.Id, DateTimeOffset.UtcNow.AddMonths(months).AddDays(-10), "Membership of a party");
+        await DeclareAsync(member.Id, desk.Now().AddMonths(months).AddDays(-10), "Membership of a party");
         var browser = await (await desk.SignInAsync(member.Email!)).GoAsync("/");
         Assert.Contains(words, browser.Page.QuerySelector("#interests")!.TextContent, StringComparison.Ordinal);
     }
@@ -37,7 +38,7 @@ public sealed class InterestsTests(DeskFactory desk) : IClassFixture<DeskFactory
     [Fact]
     public async Task Editors_and_administrators_read_who_declared_what()
     {
-        await DeclareAsync(desk.Member(Role.FactChecker).Id, DateTimeOffset.UtcNow, "Shares of a railway");
+        await DeclareAsync(desk.Member(Role.FactChecker).Id, desk.Now(), "Shares of a railway");
         var editor = await (await desk.SignInAsync(Role.Editor)).GoAsync("/administration/interests");
         Assert.Contains("Shares of a railway", editor.Text, StringComparison.Ordinal);
         Assert.Contains("never declared", editor.Text, StringComparison.Ordinal);

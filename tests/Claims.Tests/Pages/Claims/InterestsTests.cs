@@ -1,4 +1,3 @@
-using Claims.Data;
 using Claims.Domain;
 
 namespace Claims.Tests.Pages.ClaimPages;
@@ -62,7 +61,7 @@ public sealed class InterestsTests(DeskFactory desk) : IClassFixture<DeskFactory
     {
         var number = await desk.ResearchedAsync();
         var browser = await (await desk.SignInAsync(Role.FactChecker)).GoAsync($"/claims/{number}/verdict");
-        await browser.Tick("I have no interest of my own in this matter").Fill("Summary", "The figure holds.").SubmitAsync("Save draft");
+        await browser.Tick("I have no interest of my own in this matter").Fill("Summary", "The figure holds.").SubmitAsync("Save as draft");
         Assert.Empty(browser.Errors);
         Assert.False((await desk.StoredAsync(number)).InterestOf(desk.Member(Role.FactChecker).Id));
         Assert.Null(browser.Page.QuerySelector("#NoInterest"));
@@ -86,7 +85,7 @@ public sealed class InterestsTests(DeskFactory desk) : IClassFixture<DeskFactory
         Assert.Contains("started the cycle over (without Test FactChecker):", editor.Page.QuerySelector("#history")!.TextContent, StringComparison.Ordinal);
         var other = await (await desk.SignInAsync(colleague.Email!)).GoAsync($"/claims/{number}/verdict");
         Assert.Contains("stands behind all its words", other.Text, StringComparison.Ordinal);
-        await other.SubmitAsync("Save draft");
+        await other.SubmitAsync("Save as draft");
         Assert.DoesNotContain("stands behind all its words", other.Text, StringComparison.Ordinal);
         await other.SubmitAsync("Submit for review");
         Assert.Equal(Stage.InReview, (await desk.StoredAsync(number)).Stage);
