@@ -25,7 +25,7 @@ public sealed class CloseModel(ClaimsDb db) : ComplaintPage(db)
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
-        Input = Shown is null ? Input : new() { Version = Shown.Version, Answered = Days.Write(Today), Correction = Shown.Correction };
+        Input = Shown is null ? Input : new() { Answered = Days.Write(Today), Correction = Shown.Correction };
         return page;
     }
 

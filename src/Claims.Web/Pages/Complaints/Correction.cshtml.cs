@@ -25,7 +25,7 @@ public sealed class CorrectionModel(ClaimsDb db) : ComplaintPage(db)
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
-        (Version, Input) = Shown is null ? (0, null) : (Shown.Version, Shown.Correction);
+        Input = Shown?.Correction;
         return page;
     }
 

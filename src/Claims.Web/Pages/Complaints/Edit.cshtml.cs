@@ -16,7 +16,7 @@ public sealed class EditModel(ClaimsDb db) : ComplaintPage(db)
     public override string? Blocked => Shown.IsOpen ? null : T["error.complaint.closed"];
 
     /// <summary>Somebody saved another state meanwhile: it is shown beside what was typed, and saving once more takes what was typed.</summary>
-    public bool IsStale { get; private set; }
+    public bool IsStale => ModelState.ErrorCount > 0 && Input.Version != Shown.Version;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -31,17 +31,4 @@ public sealed class EditModel(ClaimsDb db) : ComplaintPage(db)
             T["complaints.edit.done"],
             cancel)
         : await ShowAsync(cancel);
-
-    protected override async Task<bool> LoadAsync(CancellationToken cancel)
-    {
-        var found = await base.LoadAsync(cancel);
-        if (found && ModelState.ErrorCount > 0 && Input.Version != Shown.Version)
-        {
-            IsStale = true;
-            Input.Version = Shown.Version;
-            ModelState.SetModelValue("Input.Version", Shown.Version, null);
-        }
-
-        return found;
-    }
 }

@@ -19,12 +19,7 @@ public sealed class ReopenModel(ClaimsDb db) : ComplaintPage(db)
 
     public override string? Blocked => Shown.IsOpen ? T["error.complaint.open"] : null;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
-    {
-        var page = await ShowAsync(cancel);
-        Version = Shown?.Version ?? 0;
-        return page;
-    }
+    public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new ReasonInput.Validator(), Input)
         ? await TakeAsync((complaint, _) => complaint.Reopen(Input.Reason!, Version, Actor, Now), T["complaints.reopen.done"], cancel)
