@@ -21,6 +21,12 @@ public sealed partial class Claim : Aggregate
 
     private readonly List<Part> _parts = [];
 
+    private readonly List<Contact> _contacts = [];
+
+    private readonly List<InterestStatement> _interests = [];
+
+    private readonly List<GateException> _exceptions = [];
+
     private Claim()
     {
     }
@@ -61,6 +67,15 @@ public sealed partial class Claim : Aggregate
     public IReadOnlyList<ClaimTopic> Topics => _topics;
 
     public IReadOnlyList<Part> Parts => _parts;
+
+    /// <summary>Whom the desk asked.</summary>
+    public IReadOnlyList<Contact> Contacts => _contacts;
+
+    /// <summary>What members say about their own interest in it, one each.</summary>
+    public IReadOnlyList<InterestStatement> Interests => _interests;
+
+    /// <summary>Why it may pass gates that it does not meet, of all cycles.</summary>
+    public IReadOnlyList<GateException> Exceptions => _exceptions;
 
     protected override string Subject => "claim";
 

@@ -171,6 +171,14 @@ public readonly record struct SavedViewId(Guid Value)
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Id of an entry of a contact log.</summary>
+public readonly record struct ContactId(Guid Value)
+{
+    public static ContactId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Identity keeps a member's id as text in its cookie and reads it back through this.</summary>
 public sealed class MemberIdConverter : TypeConverter
 {

@@ -40,6 +40,9 @@ public static class Limits
 
     public const int Comment = 4_000;
 
+    /// <summary>What somebody answered to a question of the desk, or wrote in a complaint.</summary>
+    public const int Answer = 10_000;
+
     /// <summary>The filter of a saved view, as it stands in the address.</summary>
     public const int View = 2_000;
 

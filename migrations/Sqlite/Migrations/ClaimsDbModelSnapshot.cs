@@ -648,6 +648,86 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.ToTable("CommentMentions", (string)null);
                 });
 
+            modelBuilder.Entity("Claims.Domain.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("ClaimId", "AskedOn");
+
+                    b.HasIndex("Outcome", "Deadline");
+
+                    b.ToTable("Contacts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Contacts_Answer", "length(\"Answer\") <= 10000");
+
+                            t.HasCheckConstraint("CK_Contacts_Channel", "\"Channel\" IN ('Email', 'Telephone', 'Letter', 'Form', 'SocialMedia', 'InPerson')");
+
+                            t.HasCheckConstraint("CK_Contacts_Outcome", "\"Outcome\" IN ('Waiting', 'Answered', 'Declined', 'NoReply')");
+
+                            t.HasCheckConstraint("CK_Contacts_Party", "\"Party\" IN ('Claimant', 'Expert', 'Other')");
+
+                            t.HasCheckConstraint("CK_Contacts_Question", "length(\"Question\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Contacts_Whom", "length(\"Whom\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.Correction", b =>
                 {
                     b.Property<Guid>("ClaimId")
@@ -1138,6 +1218,41 @@ namespace Claims.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Claims.Domain.GateException", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cycle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gate")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClaimId", "Cycle", "Gate");
+
+                    b.HasIndex("GivenBy");
+
+                    b.ToTable("GateExceptions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_GateExceptions_Gate", "length(\"Gate\") <= 40");
+
+                            t.HasCheckConstraint("CK_GateExceptions_Reason", "length(\"Reason\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.House", b =>
                 {
                     b.Property<int>("Id")
@@ -1174,6 +1289,34 @@ namespace Claims.Migrations.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Houses_Name", "length(\"Name\") <= 100");
 
                             t.HasCheckConstraint("CK_Houses_One", "\"Id\" = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.InterestStatement", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasInterest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ClaimId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("InterestStatements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InterestStatements_Note", "length(\"Note\") <= 2000");
                         });
                 });
 
@@ -2163,6 +2306,20 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Claims.Domain.Contact", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Claims.Domain.Correction", b =>
                 {
                     b.HasOne("Claims.Domain.Claim", null)
@@ -2311,6 +2468,35 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.StoredFile", null)
                         .WithMany()
                         .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.GateException", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany("Exceptions")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Claims.Domain.InterestStatement", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany("Interests")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2639,11 +2825,17 @@ namespace Claims.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Claims.Domain.Claim", b =>
                 {
+                    b.Navigation("Contacts");
+
                     b.Navigation("Corrections");
 
                     b.Navigation("Draft");
 
                     b.Navigation("Evidence");
+
+                    b.Navigation("Exceptions");
+
+                    b.Navigation("Interests");
 
                     b.Navigation("Parts");
 

@@ -28,6 +28,9 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         claim.HasMany(c => c.Corrections).WithOne().HasForeignKey(c => c.ClaimId).OnDelete(DeleteBehavior.Restrict);
         claim.HasMany(c => c.Parts).WithOne().HasForeignKey(p => p.ClaimId).OnDelete(DeleteBehavior.Restrict);
         claim.HasMany(c => c.Relations).WithOne().HasForeignKey(r => r.ClaimId);
+        claim.HasMany(c => c.Contacts).WithOne().HasForeignKey(c => c.ClaimId).OnDelete(DeleteBehavior.Restrict);
+        claim.HasMany(c => c.Interests).WithOne().HasForeignKey(i => i.ClaimId).OnDelete(DeleteBehavior.Restrict);
+        claim.HasMany(c => c.Exceptions).WithOne().HasForeignKey(e => e.ClaimId).OnDelete(DeleteBehavior.Restrict);
         claim.HasIndex(c => c.Number).IsUnique();
         claim.HasIndex(c => new { c.Stage, c.ChangedAt });
         claim.HasIndex(c => c.ChangedAt);
