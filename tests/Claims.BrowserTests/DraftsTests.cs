@@ -68,7 +68,7 @@ public sealed class DraftsTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
         await next.Page.GotoAsync(address);
         await Settled(next);
         await Expect(next.Field("verdicts.field.reasoning")).ToHaveValueAsync("");
-        var kept = await next.Page.EvaluateAsync<string>("() => JSON.stringify([{...localStorage}, {...sessionStorage}])");
+        var kept = await next.Page.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage })");
         Assert.Contains("claims:draft:", kept, StringComparison.Ordinal);
         Assert.DoesNotContain("getippt", kept, StringComparison.Ordinal);
         Assert.DoesNotContain(scene.Desk.Member(Role.FactChecker).Id.ToString(), kept, StringComparison.Ordinal);

@@ -71,7 +71,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts, Format
 
     private string Said(object? value) => As switch
     {
-        "select" => (Choices ?? []).FirstOrDefault(choice => choice.Value == StoredNote.Said(value))?.Text ?? StoredNote.Said(value),
+        // A list without a choice for none shows its first, and sends it, whatever was never chosen.
+        "select" when StoredNote.Said(value) is { Length: > 0 } chosen => (Choices ?? []).FirstOrDefault(choice => choice.Value == chosen)?.Text ?? chosen,
+        "select" => Empty is null ? Choices?.FirstOrDefault()?.Text ?? "" : "",
         "check" => texts[value is true or string[] and ["true", ..] or "true" ? "shared.answer.yes" : "shared.answer.no"],
         // As a date field sends it.
         "date" when DateOnly.TryParseExact(StoredNote.Said(value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => formats.Day(day),

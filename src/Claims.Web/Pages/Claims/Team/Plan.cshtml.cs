@@ -11,11 +11,11 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
     private ClaimPlan _plan = null!;
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public PlanInput Input { get; set; } = new();
 
     /// <summary>What the form showed when it was made.</summary>
     [BindProperty]
-    public InputModel Seen { get; set; } = new();
+    public PlanInput Seen { get; set; } = new();
 
     public IReadOnlyList<Choice> Assignees { get; private set; } = [];
 
@@ -24,7 +24,7 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
     // Planning changes nothing that a verdict rests on.
     public override string? Warning => null;
 
-    protected override object Stored => InputModel.Of(_plan);
+    protected override object Stored => PlanInput.Of(_plan);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -33,7 +33,7 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
             return NotFound();
         }
 
-        (Input, Seen) = (InputModel.Of(_plan), InputModel.Of(_plan));
+        (Input, Seen) = (PlanInput.Of(_plan), PlanInput.Of(_plan));
         return Page();
     }
 
@@ -59,14 +59,14 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
         return true;
     }
 
-    private bool Fits(InputModel input)
+    private bool Fits(PlanInput input)
     {
-        if (InputModel.Day(input.Due) is null && !string.IsNullOrWhiteSpace(input.Due))
+        if (PlanInput.Day(input.Due) is null && !string.IsNullOrWhiteSpace(input.Due))
         {
             ModelState.AddModelError("Input.Due", T["error.plan.due", input.Due]);
         }
 
-        if (InputModel.Member(input.Assignee) is null && !string.IsNullOrEmpty(input.Assignee))
+        if (PlanInput.Member(input.Assignee) is null && !string.IsNullOrEmpty(input.Assignee))
         {
             ModelState.AddModelError("Input.Assignee", T["error.claim.assignee-unfit"]);
         }
@@ -83,7 +83,7 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
     protected override void Meet(object stored)
     {
         base.Meet(stored);
-        var now = (InputModel)stored;
+        var now = (PlanInput)stored;
         Input = new()
         {
             Assignee = Input.Assignee == Seen.Assignee ? now.Assignee : Input.Assignee,
@@ -99,48 +99,20 @@ public sealed class PlanModel(ClaimsDb db) : ClaimPage(db)
 
     private void Plan(Claim claim)
     {
-        if (InputModel.Collide(Input, Seen, InputModel.Of(claim)))
+        if (PlanInput.Collide(Input, Seen, PlanInput.Of(claim)))
         {
             throw new DomainException("save.stale");
         }
 
         if (Input.Assignee != Seen.Assignee)
         {
-            claim.Assign(InputModel.Member(Input.Assignee), Actor, Now);
+            claim.Assign(PlanInput.Member(Input.Assignee), Actor, Now);
         }
 
         claim.Plan(
-            Input.Due != Seen.Due ? InputModel.Day(Input.Due) : claim.Due,
+            Input.Due != Seen.Due ? PlanInput.Day(Input.Due) : claim.Due,
             Input.Priority != Seen.Priority ? Input.Priority : claim.Priority,
             Actor,
             Now);
-    }
-
-    public sealed class InputModel
-    {
-        /// <summary>Id of the member, or empty.</summary>
-        public string? Assignee { get; set; }
-
-        /// <summary>As a date field sends it, or as a person writes it in their language.</summary>
-        public string? Due { get; set; }
-
-        public Priority Priority { get; set; } = Priority.Normal;
-
-        public static InputModel Of(ClaimPlan plan) => Of(plan.Assignee, plan.Due, plan.Priority);
-
-        public static InputModel Of(Claim claim) => Of(claim.Assignee, claim.Due, claim.Priority);
-
-        /// <summary>Two changed the same, and not to the same.</summary>
-        public static bool Collide(InputModel typed, InputModel seen, InputModel now) =>
-            Collide(typed.Assignee, seen.Assignee, now.Assignee) || Collide(typed.Due, seen.Due, now.Due) || Collide(typed.Priority, seen.Priority, now.Priority);
-
-        private static bool Collide<T>(T typed, T seen, T now) => !Equals(typed, seen) && !Equals(now, seen) && !Equals(typed, now);
-
-        private static InputModel Of(MemberId? assignee, DateOnly? due, Priority priority) =>
-            new() { Assignee = assignee?.ToString(), Due = TypedDay.Write(due), Priority = priority };
-
-        public static MemberId? Member(string? text) => Guid.TryParse(text, out var id) ? new(id) : null;
-
-        public static DateOnly? Day(string? text) => TypedDay.Read(text);
     }
 }
