@@ -26,6 +26,9 @@ public enum NoticeKind
 
     /// <summary>What was recorded as a claim changed in its words, quotes or evidence.</summary>
     Changed,
+
+    /// <summary>A verdict was taken back.</summary>
+    Retracted,
 }
 
 /// <summary>A line in the inbox of one member.</summary>
