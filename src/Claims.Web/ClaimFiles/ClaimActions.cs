@@ -37,6 +37,17 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             }
         }
 
+        if (head.Undecided && actor.Is(Role.Editor))
+        {
+            Offer("/correction/confirm", "retract", primary: true);
+            Offer("/correction/give-up", "give-up");
+        }
+
+        if (records && head.Correcting is { } kind && (actor.Is(Role.Editor) || !CorrectionDetails.IsGrave(kind)))
+        {
+            Offer("/correction/wording", "reword");
+        }
+
         if (head.Stage == Stage.InReview)
         {
             OfferReading(head, reads, Offer, notes, texts);
@@ -50,7 +61,7 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             }
 
             Offer("/relate", "relate");
-            if (!head.HasStanding && head.Stage != Stage.Discarded)
+            if (head is { HasStanding: false, Retracted: false } && head.Stage != Stage.Discarded)
             {
                 Offer("/discard", "discard");
             }
@@ -65,6 +76,8 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
         { Stage: Stage.InReview } => texts["error.claim.in-review"],
         { Stage: Stage.Approved } => texts["error.claim.approved"],
         { Stage: Stage.Discarded } => texts["error.claim.discarded"],
+        { Undecided: true } => texts["error.retraction.undecided"],
+        { IsBarred: true } => texts["error.part.earlier"],
         { MyPart: PartRole.Reviewer or PartRole.Approver } => texts["error.part.reader"],
         _ => null,
     };
@@ -86,6 +99,10 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             {
                 notes.Add(texts["claims.part.author"]);
             }
+        }
+        else if (reads && head.IsBarred)
+        {
+            notes.Add(texts["error.part.earlier"]);
         }
         else if (reads)
         {

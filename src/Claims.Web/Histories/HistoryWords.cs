@@ -35,6 +35,7 @@ public sealed class HistoryWords(Texts texts)
         "claim.suggestion-dismissed" => entry.Facts.GetValueOrDefault("otherNumber") ?? "",
         "evidence.recorded" or "evidence.revised" when entry.Facts.GetValueOrDefault("rows") is { } rows =>
             texts.Count("history.with-series", int.Parse(rows, CultureInfo.InvariantCulture)),
+        "claim.correction-opened" => entry.Facts.ContainsKey("correction") ? $" ({Of<CorrectionKind>(entry, "correction")})" : "",
         "claim.assigned" => entry.Facts.GetValueOrDefault("assigneeName") ?? texts["history.nobody"],
         "claim.planned" => $"{Due(entry)}, {Of<Priority>(entry, "priority")}",
         "source.captured" => Of<CaptureMethod>(entry, "method"),

@@ -22,6 +22,7 @@ public static class PresencePages
         [$"{OfClaim}/review"] = Doing.Review,
         [$"{OfClaim}/plan"] = Doing.Plan,
         [$"{OfClaim}/correct"] = Doing.Correction,
+        [$"{OfClaim}/correction/wording"] = Doing.Correction,
         [$"{OfClaim}/discard"] = Doing.Discarding,
     };
 }

@@ -29,7 +29,13 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
 
     public VersionView? Standing { get; private set; }
 
+    /// <summary>The version that was taken back, where none stands.</summary>
+    public VersionView? Retracted { get; private set; }
+
     public VersionView? Working { get; private set; }
+
+    /// <summary>What is said of corrections before anything else: the open one, the one that led to the standing verdict, the one that took it back.</summary>
+    public IReadOnlyList<CorrectionView> Notices { get; private set; } = [];
 
     public ClaimActions Actions { get; private set; } = new([], []);
 
@@ -64,7 +70,9 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
 
         Shown = file;
         Standing = file.Standing is null ? null : VersionView.Of(file.Standing, file.Wording, T, F, Works);
-        Working = file.Working is null ? null : VersionView.Of(file.Working, file.Wording, T, F, Works, file.Standing is null ? "" : "new-", Manage(file));
+        Retracted = file.Retracted is null ? null : VersionView.Of(file.Retracted, file.Wording, T, F, Works);
+        Working = file.Working is null ? null : VersionView.Of(file.Working, file.Wording, T, F, Works, file.Standing is null && file.Retracted is null ? "" : "new-", Manage(file));
+        Notices = [.. new[] { file.Correction, file.Corrected }.OfType<CorrectionNotice>().Distinct().Select(notice => CorrectionView.Of(file.Head.Number, file.Wording.Language, notice, T, F))];
         if (Works)
         {
             Actions = ClaimActions.Of(file.Head, Actor, T);

@@ -27,7 +27,7 @@ public abstract class ReviewPage(ClaimsDb db) : DeskPage
 
     public bool IsPosted => HttpMethods.IsPost(Request.Method);
 
-    public ReviewRights Rights => ReviewRights.Of(Actor, Head.MyPart, Reading?.Decisions.Any(Endorsed) == true);
+    public ReviewRights Rights => ReviewRights.Of(Actor, Head.MyPart, Reading?.Decisions.Any(Endorsed) == true, Head.IsBarred);
 
     /// <summary>Takes a decision; one that was posted twice stands once.</summary>
     protected async Task<IActionResult> DecideAsync(ReviewDecision decision, Action<Claim> verb, Func<int, IActionResult> done, CancellationToken cancel) =>

@@ -6,8 +6,14 @@ public sealed record ReviewRights(bool Endorse, bool Return, bool Approve, strin
 {
     public bool Any => Endorse || Return || Approve;
 
-    public static ReviewRights Of(Actor actor, PartRole? part, bool endorsed)
+    /// <param name="barred">What is corrected goes to people who had no part before, and this one had.</param>
+    public static ReviewRights Of(Actor actor, PartRole? part, bool endorsed, bool barred)
     {
+        if (barred)
+        {
+            return new(false, false, false, "error.part.earlier");
+        }
+
         if (part == PartRole.Author)
         {
             return new(false, false, false, "reviews.why.author");

@@ -31,6 +31,8 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     public string? Closed => Form.Head switch
     {
         { IsEditable: false, Stage: var stage } => $"verdicts.form.closed-{Texts.Kebab(stage.ToString())}",
+        { Undecided: true } => "error.retraction.undecided",
+        { IsBarred: true } => "error.part.earlier",
         { MyPart: PartRole.Reviewer or PartRole.Approver } => "verdicts.form.closed-reader",
         _ => null,
     };
