@@ -29,6 +29,9 @@ public enum NoticeKind
 
     /// <summary>A cycle was begun without somebody who has an interest in the matter.</summary>
     StartedOver,
+
+    /// <summary>A verdict was taken back.</summary>
+    Retracted,
 }
 
 /// <summary>A line in the inbox of one member.</summary>

@@ -28,6 +28,7 @@ internal static class NoticeRules
         "verdict.returned" => (NoticeKind.Returned, AtWork),
         "verdict.approved" => (NoticeKind.Approved, AtWork),
         "claim.correction-opened" => (NoticeKind.Corrected, AtWork),
+        "verdict.retracted" => (NoticeKind.Retracted, AtWork),
         "claim.discarded" => (NoticeKind.Discarded, AtWork),
         "claim.started-over" => (NoticeKind.StartedOver, AtWork),
         "comment.written" => (NoticeKind.Commented, [.. AtWork, Concern.Talking]),

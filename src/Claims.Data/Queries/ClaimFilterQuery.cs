@@ -123,9 +123,11 @@ public static class ClaimFilterQuery
         : claims;
 
     // What changed since is rare: it is looked up once, and not from each claim.
-    private static IQueryable<Claim> Diverged(this IQueryable<Claim> claims, ClaimsDb db, bool diverging) => diverging
-        ? claims.Where(claim => db.Diverging(db.Claims).Contains(claim.Id))
-        : claims;
+    private static IQueryable<Claim> Diverged(this IQueryable<Claim> claims, ClaimsDb db, bool diverging)
+    {
+        var found = db.Diverging(db.Claims);
+        return diverging ? claims.Where(claim => found.Contains(claim.Id)) : claims;
+    }
 
     private static IQueryable<Claim> Urgent(this IQueryable<Claim> claims, IReadOnlyList<Priority> priorities) =>
         priorities.Count == 0 ? claims : claims.Where(claim => priorities.Contains(claim.Priority));

@@ -23,6 +23,8 @@ public sealed record CorrectionNotice
 
     public required DateOnly? DecidedOn { get; init; }
 
+    public required MemberId? OpenedById { get; init; }
+
     public required string? OpenedBy { get; init; }
 
     public required DateTimeOffset OpenedAt { get; init; }
@@ -57,7 +59,7 @@ public sealed record CorrectionNotice
 public static class CorrectionNoticesQuery
 {
     /// <summary>All corrections of one claim but those given up, newest first.</summary>
-    internal static async Task<IReadOnlyList<CorrectionNotice>> CorrectionsOfAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken) =>
+    public static async Task<IReadOnlyList<CorrectionNotice>> CorrectionsOfAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken) =>
         await db.Told(db.Corrections.Where(correction => correction.ClaimId == claim && correction.GivenUpAt == null).OrderByDescending(correction => correction.Cycle))
             .ToListAsync(cancellationToken);
 
@@ -70,7 +72,9 @@ public static class CorrectionNoticesQuery
     internal static IQueryable<CorrectionNotice> Told(this ClaimsDb db, IQueryable<Correction> corrections) =>
         from correction in corrections.AsNoTracking()
         join corrected in db.Verdicts on correction.Corrects equals corrected.Id
-        from approved in db.ApprovedOf(correction.ClaimId, correction.Cycle).DefaultIfEmpty()
+        // The version that the cycle ended with; at most one.
+        from approved in db.Verdicts.Where(verdict => verdict.ClaimId == correction.ClaimId && verdict.Cycle == correction.Cycle && verdict.Number > 0
+            && (verdict.State == VerdictState.Approved || verdict.State == VerdictState.Superseded || verdict.State == VerdictState.Retracted)).DefaultIfEmpty()
         select new CorrectionNotice
         {
             Claim = correction.ClaimId,
@@ -81,6 +85,7 @@ public static class CorrectionNoticesQuery
             Responsible = correction.Responsible,
             PublicWording = correction.PublicWording,
             DecidedOn = correction.DecidedOn,
+            OpenedById = correction.OpenedBy,
             OpenedBy = db.Members.Where(member => member.Id == correction.OpenedBy).Select(member => member.Name).FirstOrDefault(),
             OpenedAt = correction.OpenedAt,
             From = corrected.Number,

@@ -50,7 +50,8 @@ public static class DeskStartQuery
 
     private static async Task<DeskStart.Part<DivergingClaim>> DivergingPartAsync(this ClaimsDb db, CancellationToken cancellationToken)
     {
-        var diverging = db.Claims.AsNoTracking().Where(claim => db.Diverging(db.Claims).Contains(claim.Id));
+        var found = db.Diverging(db.Claims);
+        var diverging = db.Claims.AsNoTracking().Where(claim => found.Contains(claim.Id));
         var shown = await diverging.OrderByDescending(claim => claim.ChangedAt).ThenByDescending(claim => claim.Number).Take(DeskStart.Shown)
             .Select(claim => new { claim.Id, claim.Number, claim.Statement, claim.Language }).ToListAsync(cancellationToken);
         var what = (await db.DivergencesAsync([.. shown.Select(claim => claim.Id)], cancellationToken)).ToLookup(row => row.Claim);

@@ -100,23 +100,21 @@ public static class DossierFolderQuery
             where edition.DossierId == id
             join member in db.Members on edition.PrintedBy equals member.Id
             orderby edition.Number descending
-            select new EditionRow(edition.Id, edition.Number, edition.PrintedAt, member.Name, edition.Sha256, edition.Length, db.WithdrawalOf(edition.Id).FirstOrDefault())).ToListAsync(cancellationToken);
+            select new EditionRow(edition.Id, edition.Number, edition.PrintedAt, member.Name, edition.Sha256, edition.Length,
+                db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
+                    withdrawal.Reason, db.Members.Where(by => by.Id == withdrawal.By).Select(by => by.Name).First(), withdrawal.At)).FirstOrDefault())).ToListAsync(cancellationToken);
         var outdated = (await db.OutdatedEditions().Where(edition => edition.Dossier == id).OrderBy(edition => edition.Claim).ToListAsync(cancellationToken)).ToLookup(edition => edition.Id);
         return rows.ConvertAll(row => row with { Outdated = [.. outdated[row.Id]] });
     }
-
-    private static IQueryable<WithdrawnEdition> WithdrawalOf(this ClaimsDb db, EditionId edition) =>
-        from withdrawal in db.EditionWithdrawals
-        where withdrawal.EditionId == edition
-        join member in db.Members on withdrawal.By equals member.Id
-        select new WithdrawnEdition(withdrawal.Reason, member.Name, withdrawal.At);
 
     /// <summary>The stored bytes of one printing, or null.</summary>
     public static Task<EditionFile?> EditionFileAsync(this ClaimsDb db, DossierId id, int number, CancellationToken cancellationToken) => (
         from edition in db.Editions.AsNoTracking()
         where edition.DossierId == id && edition.Number == number
         join dossier in db.Dossiers on edition.DossierId equals dossier.Id
-        select new EditionFile(edition.Id, dossier.Title, edition.Pdf, edition.Sha256, db.WithdrawalOf(edition.Id).FirstOrDefault())).SingleOrDefaultAsync(cancellationToken);
+        select new EditionFile(edition.Id, dossier.Title, edition.Pdf, edition.Sha256,
+            db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
+                withdrawal.Reason, db.Members.Where(by => by.Id == withdrawal.By).Select(by => by.Name).First(), withdrawal.At)).FirstOrDefault())).SingleOrDefaultAsync(cancellationToken);
 }
 
 /// <summary>One printing with its bytes.</summary>

@@ -58,7 +58,8 @@ public static class OutdatedEditionsQuery
         where correction.GivenUpAt == null
         join verdict in db.Verdicts on correction.Corrects equals verdict.Id
         where verdict.State == VerdictState.Superseded || verdict.State == VerdictState.Retracted
-        from approved in db.ApprovedOf(correction.ClaimId, correction.Cycle).DefaultIfEmpty()
+        from approved in db.Verdicts.Where(ended => ended.ClaimId == correction.ClaimId && ended.Cycle == correction.Cycle && ended.Number > 0
+            && (ended.State == VerdictState.Approved || ended.State == VerdictState.Superseded || ended.State == VerdictState.Retracted)).DefaultIfEmpty()
         let since = correction.RetractedAt ?? approved!.DecidedAt
         join item in db.Set<EditionItem>() on verdict.Id equals item.VerdictId
         join edition in db.Editions on item.EditionId equals edition.Id
@@ -81,9 +82,4 @@ public static class OutdatedEditionsQuery
             Kind = correction.Kind,
             Since = since!.Value,
         };
-
-    /// <summary>The version that a cycle ended with; at most one.</summary>
-    internal static IQueryable<Verdict> ApprovedOf(this ClaimsDb db, ClaimId claim, int cycle) => db.Verdicts.Where(verdict =>
-        verdict.ClaimId == claim && verdict.Cycle == cycle && verdict.Number > 0
-        && (verdict.State == VerdictState.Approved || verdict.State == VerdictState.Superseded || verdict.State == VerdictState.Retracted));
 }

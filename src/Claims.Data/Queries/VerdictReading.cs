@@ -58,6 +58,9 @@ public sealed record VerdictReading
     /// <summary>Numbers of the notes that it cites.</summary>
     public IEnumerable<int> Notes => Evidence.Select(cited => cited.Number);
 
+    /// <summary>The version that took its place, or null.</summary>
+    public VerdictLine? Successor => CorrectedBy?.To is { } number ? Versions.FirstOrDefault(version => version.Number == number) : null;
+
     /// <summary>The version before this one, or null.</summary>
     public VerdictLine? Previous => Versions.FirstOrDefault(version => version.Number < Number);
 }

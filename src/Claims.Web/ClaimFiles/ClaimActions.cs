@@ -48,6 +48,17 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             }
         }
 
+        if (head.Undecided && actor.Is(Role.Editor))
+        {
+            Offer("/correction/confirm", "retract", primary: true);
+            Offer("/correction/give-up", "give-up");
+        }
+
+        if (records && head.Correcting is { } kind && (actor.Is(Role.Editor) || !CorrectionDetails.IsGrave(kind)))
+        {
+            Offer("/correction/wording", "reword");
+        }
+
         if (head.Stage == Stage.InReview)
         {
             OfferReading(head, reads, Offer, notes, texts);
@@ -66,7 +77,7 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             }
 
             Offer("/relate", "relate");
-            if (!head.HasStanding && head.Stage != Stage.Discarded)
+            if (head is { HasStanding: false, Retracted: false } && head.Stage != Stage.Discarded)
             {
                 Offer("/discard", "discard");
             }
@@ -87,6 +98,8 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
         { Stage: Stage.Approved } => texts["error.claim.approved"],
         { Stage: Stage.Discarded } => texts["error.claim.discarded"],
         { MyInterest: true } => texts["error.part.interest"],
+        { Undecided: true } => texts["error.retraction.undecided"],
+        { IsBarred: true } => texts["error.part.earlier"],
         { MyPart: PartRole.Reviewer or PartRole.Approver } => texts["error.part.reader"],
         _ => null,
     };
@@ -116,6 +129,10 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
             {
                 notes.Add(texts["claims.part.author"]);
             }
+        }
+        else if (reads && head.IsBarred)
+        {
+            notes.Add(texts["error.part.earlier"]);
         }
         else if (reads)
         {

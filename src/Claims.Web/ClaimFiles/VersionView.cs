@@ -40,7 +40,7 @@ public sealed record VersionView
         {
             Version = version,
             Prefix = prefix,
-            Proposal = version.State != VerdictState.Approved,
+            Proposal = version.State is not (VerdictState.Approved or VerdictState.Superseded or VerdictState.Retracted),
             WordedThen = version.Wording.Statement == now.Statement ? null : version.Wording.Statement,
             Calculation = version.Calculation is null ? null : CalculationView.Of(version.Calculation, texts, formats, anchor),
             Reasoning = ReasoningHtml.Of(version.Reasoning, texts, version.Evidence.Select(evidence => evidence.Number), anchor),

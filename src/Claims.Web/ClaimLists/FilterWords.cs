@@ -21,6 +21,7 @@ public sealed class FilterWords(ClaimFilter filter, ClaimListChoices choices, Fi
         .. Chip("quantity", filter.Quantity?.ToString(), _ => Presence(filter.Quantity), filter with { Quantity = null }),
         .. Chip("evidence", filter.Evidence?.ToString(), _ => Presence(filter.Evidence), filter with { Evidence = null }),
         .. Flag("correction", filter.UnderCorrection, filter with { UnderCorrection = false }),
+        .. Flag("diverging", filter.Diverging, filter with { Diverging = false }),
         .. Flag("expired", filter.Expired, filter with { Expired = false }),
         .. Chip("priority", filter.Priorities, PriorityNames, filter with { Priorities = [] }),
         .. Flag("mine", filter.Mine, filter with { Mine = false }),

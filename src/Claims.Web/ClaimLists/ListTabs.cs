@@ -20,6 +20,7 @@ public static class ListTabs
             At(Stage.Approved, "approved"),
             At(Stage.Discarded, "discarded"),
             Tab(new() { UnderCorrection = true }, "under-correction", counts.UnderCorrection),
+            Tab(new() { Diverging = true }, "diverging", counts.Diverging),
             .. saved.Select(view => new ListTab(
                 ListLinks.With(ListLinks.Root, view.Query), view.Name, null, view.Query == filter.ToString(), view.IsMine(actor) ? null : view.By)),
         ];

@@ -9,7 +9,9 @@ internal static class ClaimSheet
     {
         var rating = setting.RatingOf(claim);
         var number = setting.W["claim", claim.Number];
-        var blocks = new List<Block> { Head(setting, claim, rating, number), Wording(setting, claim) };
+        var blocks = new List<Block> { Head(setting, claim, rating, number) };
+        blocks.AddRange(Corrections(setting, claim));
+        blocks.Add(Wording(setting, claim));
         if (claim.Calculation is { } calculation)
         {
             blocks.Add(CalculationSection.Section(setting, claim, calculation));
@@ -64,6 +66,32 @@ internal static class ClaimSheet
             MarginTop = 17,
             MarginAfter = 1,
         };
+    }
+
+    // Before anything else that is read: what this verdict takes the place of, and why.
+    private static IEnumerable<Block> Corrections(DossierSetting setting, DossierClaim claim)
+    {
+        if (claim.Corrections.Count > 0)
+        {
+            yield return setting.Section("corrections", 3, [.. claim.Corrections.SelectMany((correction, i) => Correction(setting, claim, correction, i == 0))]);
+        }
+    }
+
+    private static IEnumerable<Block> Correction(DossierSetting setting, DossierClaim claim, DossierCorrection correction, bool first)
+    {
+        yield return new Paragraph(
+            DossierStyle.Small,
+            new Run(setting.W["correction", correction.Kind, setting.F.Date(correction.At)]) { Semibold = true, Color = DossierStyle.Exception },
+            " " + setting.W["correction.versions", correction.From, correction.To])
+        {
+            SpaceBefore = first ? 0 : 7,
+        };
+        if (correction.Wording is { } wording)
+        {
+            yield return new Paragraph(DossierStyle.Body, Typography.Bind(wording)) { Language = setting.Foreign(claim.Language) };
+        }
+
+        yield return new Paragraph(DossierStyle.Small, new Run(setting.W["correction.wrong"] + "  ") { Color = DossierStyle.Secondary }, Typography.Bind(correction.Wrong)) { Language = setting.Foreign(claim.Language) };
     }
 
     private static IEnumerable<Block> Facts(DossierSetting setting, DossierClaim claim)

@@ -65,6 +65,9 @@ public sealed record DossierClaim
     /// <summary>The standing verdict is being corrected.</summary>
     public bool UnderCorrection { get; init; }
 
+    /// <summary>What was corrected on the way to the printed version, newest first.</summary>
+    public IReadOnlyList<DossierCorrection> Corrections { get; init; } = [];
+
     public IReadOnlyList<DossierEvent> History { get; init; } = [];
 }
 
@@ -98,6 +101,11 @@ public sealed record DossierRelation(string Number, string Statement);
 
 /// <summary>Who did a part of the work, in which role, and when.</summary>
 public sealed record DossierSigner(string Name, string? Role, DateTimeOffset? At);
+
+/// <summary>One correction: what kind, when the corrected version was approved, what was wrong and what readers were told.</summary>
+/// <param name="Kind">In words.</param>
+/// <param name="Wording">Null for a correction from before it was kept.</param>
+public sealed record DossierCorrection(string Kind, DateTimeOffset At, int From, int To, string Wrong, string? Wording);
 
 /// <summary>What happened, in words.</summary>
 public sealed record DossierEvent(DateTimeOffset At, string Text);

@@ -39,6 +39,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
             ApprovedBy = Signers(claim, PartRole.Approver),
             ContentHash = claim.Verdict?.ContentHash,
             UnderCorrection = claim.UnderCorrection,
+            Corrections = [.. claim.Corrections.Select(Correction)],
             History = [.. claim.Steps.Select(Step)],
         };
     }
@@ -88,6 +89,9 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
     private DossierEvent Step(PrintedStep step) => new(
         formats.Local(step.At),
         texts[$"dossiers.step.{(step.Decision is { } decision ? Texts.Kebab(decision.ToString()) : "submitted")}", step.Name, step.Version]);
+
+    private DossierCorrection Correction(CorrectionNotice notice) => new(
+        ClaimFiles.CorrectionView.KindOf(notice.Kind, texts), formats.Local(notice.Since!.Value), notice.From, notice.To!.Value, notice.Reason, notice.PublicWording);
 
     private string? Stated(SnapshotEvidence evidence)
     {

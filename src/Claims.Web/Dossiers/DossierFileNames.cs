@@ -8,7 +8,9 @@ internal static class DossierFileNames
 {
     private const int Longest = 60;
 
-    public static string Edition(string title, int number) => $"{Slug(title)}-{number.ToString(CultureInfo.InvariantCulture)}.pdf";
+    /// <param name="mark">What is to be known of it at once, as a word; null for nothing.</param>
+    public static string Edition(string title, int number, string? mark = null) =>
+        $"{Slug(title)}-{number.ToString(CultureInfo.InvariantCulture)}{(mark is null ? "" : $"-{Slug(mark)}")}.pdf";
 
     public static string WorkingCopy(string title, string language) => $"{Slug(title)}-{(language == "de" ? "arbeitskopie" : "working-copy")}.pdf";
 

@@ -36,6 +36,7 @@ public sealed class HistoryWords(Texts texts)
         "evidence.recorded" or "evidence.revised" when entry.Facts.GetValueOrDefault("rows") is { } rows =>
             texts.Count("history.with-series", int.Parse(rows, CultureInfo.InvariantCulture)),
         "claim.gate-excepted" or "claim.gate-exception-taken-back" => texts[$"gates.title.{entry.Facts.GetValueOrDefault("gate")}"],
+        "claim.correction-opened" => entry.Facts.ContainsKey("correction") ? $" ({Of<CorrectionKind>(entry, "correction")})" : "",
         "claim.assigned" => entry.Facts.GetValueOrDefault("assigneeName") ?? texts["history.nobody"],
         "claim.planned" => $"{Due(entry)}, {Of<Priority>(entry, "priority")}",
         "contact.asked" or "contact.edited" => Of<ContactParty>(entry, "party"),

@@ -22,6 +22,7 @@ public static class PresencePages
         [$"{OfClaim}/review"] = Doing.Review,
         [$"{OfClaim}/plan"] = Doing.Plan,
         [$"{OfClaim}/correct"] = Doing.Correction,
+        [$"{OfClaim}/correction/wording"] = Doing.Correction,
         [$"{OfClaim}/contacts/new"] = Doing.Contacts,
         [$"{OfClaim}/contacts/{{contact:guid}}"] = Doing.Contacts,
         [$"{OfClaim}/contacts/{{contact:guid}}/edit"] = Doing.Contacts,

@@ -43,6 +43,9 @@ internal sealed record Places
     /// <summary>A dossier without claims.</summary>
     public required DossierId EmptyDossier { get; init; }
 
+    /// <summary>A dossier with an edition that prints a verdict which was retracted since.</summary>
+    public required DossierId Outdated { get; init; }
+
     public required MemberId Member { get; init; }
 
     public required MemberId Disabled { get; init; }
@@ -107,7 +110,10 @@ internal sealed record Places
             var partial = (await db.LoadClaimAsync(conflicted, default))!;
             partial.StateInterest(true, $"{prefix}Aktien", Claims.Domain.Actor.Of(partial.Parts[0].MemberId, Role.FactChecker), now);
             var (open, answered) = await ComplainAsync(db, prefix, desk.Actor(Role.Editor), now);
-            db.AddRange(unused, dossier, view, Resemblance.Of(one!.Id, before!.Id, 0.7, now));
+            var outdated = await RetractAsync(db, $"{now.Year}-0012", prefix, by, editor, now);
+            await ProposeAsync(db, $"{now.Year}-0011", prefix, by, now);
+            await ReviseAsync(db, $"{now.Year}-0009", by, now);
+            db.AddRange(unused, dossier, outdated, view, Resemblance.Of(one!.Id, before!.Id, 0.7, now));
             await db.SaveChangesAsync();
             var topic = await db.AddTopicAsync($"{prefix}Fischerei", "Fishing", desk.Actor(Role.Administrator), now, default);
             await db.ChangeTopicAsync(topic.Key, known => known.Retire(desk.Actor(Role.Administrator), now), default);
@@ -123,8 +129,9 @@ internal sealed record Places
                 Series = await db.EvidenceSeries.Select(series => series.EvidenceId).FirstAsync(),
                 Unused = unused.Id,
                 File = await db.StoredFiles.Select(file => file.Id).FirstAsync(),
-                Dossier = await db.Dossiers.Where(other => other.Id != dossier.Id).Select(other => other.Id).FirstAsync(),
+                Dossier = await db.Dossiers.Where(other => other.Id != dossier.Id && other.Id != outdated.Id).Select(other => other.Id).FirstAsync(),
                 EmptyDossier = dossier.Id,
+                Outdated = outdated.Id,
                 Member = desk.Member(Role.Reviewer).Id,
                 Disabled = disabled,
                 Invited = invited,
@@ -154,6 +161,32 @@ internal sealed record Places
         db.AddRange(open, answered);
         return (open.Id, answered.Id);
     }
+
+
+    // Printed, and then retracted by two editors: the one of the demonstration, who approved it, proposes it.
+    private static async Task<global::Claims.Domain.Dossier> RetractAsync(ClaimsDb db, string number, string prefix, global::Claims.Domain.Actor by, global::Claims.Domain.Actor editor, DateTimeOffset now)
+    {
+        var claim = (await db.LoadClaimAsync(number, default))!;
+        var dossier = global::Claims.Domain.Dossier.Create(new($"{prefix}Überholt", null, null, "de"), by, now);
+        dossier.Arrange([claim.Id], by, now);
+        db.Add(dossier.Print("%PDF-1.7"u8.ToArray(), [(claim.Id, claim.Standing!.Id)], now, by, now));
+        claim.OpenCorrection(Details(CorrectionKind.Retraction, prefix, now), editor, now);
+        claim.ConfirmRetraction(null, by, now);
+        return dossier;
+    }
+
+    private static async Task ProposeAsync(ClaimsDb db, string number, string prefix, global::Claims.Domain.Actor by, DateTimeOffset now) =>
+        (await db.LoadClaimAsync(number, default))!.OpenCorrection(Details(CorrectionKind.Retraction, prefix, now), by, now);
+
+    private static async Task ReviseAsync(ClaimsDb db, string number, global::Claims.Domain.Actor by, DateTimeOffset now)
+    {
+        var claim = (await db.LoadClaimAsync(number, default))!;
+        var evidence = (await db.LoadEvidenceAsync(claim.Evidence[0].EvidenceId, default))!;
+        evidence.Revise(new(evidence.Current.Publisher, evidence.Current.Title, evidence.Current.Kind, Locator: "Seite 2"), [], [], by, now);
+    }
+
+    private static CorrectionDetails Details(CorrectionKind kind, string prefix, DateTimeOffset now) => new(
+        kind, $"{prefix}Die Liste zählt doppelt.", $"{prefix}Zwei Listen wurden zusammengelegt.", ResponsibleRole.Research, $"{prefix}Wir hatten doppelt gezählt.", DateOnly.FromDateTime(now.UtcDateTime));
 
     private static Task<(MemberId Disabled, MemberId Invited, string Join, string Reset)> MembersAsync(DeskFactory desk, string prefix) => desk.InScopeAsync(async services =>
     {

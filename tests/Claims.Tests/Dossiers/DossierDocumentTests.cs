@@ -73,6 +73,17 @@ public sealed class DossierDocumentTests
         Assert.Contains("In Korrektur.", Read(SampleDossier.Long(1, 1)).Text, StringComparison.Ordinal);
 
     [Fact]
+    public void What_was_corrected_stands_before_everything_else()
+    {
+        var text = Plain(Read(SampleDossier.Long(1, 1)).Text);
+        var notice = text.IndexOf("Wesentliche Berichtigung vom 19. November 2026.", StringComparison.Ordinal);
+        Assert.True(notice > 0, text);
+        Assert.Contains("Aus Fassung 1 wurde Fassung 2.", text, StringComparison.Ordinal);
+        Assert.Contains("In einer früheren Fassung nannten wir die Zahl des Vorjahres.", text, StringComparison.Ordinal);
+        Assert.InRange(text.IndexOf("Die Zahl war die des Vorjahres.", StringComparison.Ordinal), notice, text.LastIndexOf("Begründung", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Notes_lead_to_their_evidence_and_other_brackets_stay_text()
     {
         var content = SampleDossier.Long(2, 1);

@@ -8,7 +8,7 @@ public sealed class CommandCountTests
     /// <summary>Lists by their tabs, and pages that ask for something, beside the addresses that the routes have.</summary>
     private static readonly string[] Queries =
     [
-        "/claims?mine=yes", "/claims?stage=in-review", "/claims?correction=yes", "/claims?topic=crowd-1&sort=due", "/claims?assignee=me&priority=high", "/claims?q=Handel", "/claims?q=Hafen&stage=open&sort=due",
+        "/claims?mine=yes", "/claims?stage=in-review", "/claims?correction=yes", "/claims?diverging=yes", "/corrections?claim=2026-0001", "/claims?topic=crowd-1&sort=due", "/claims?assignee=me&priority=high", "/claims?q=Handel", "/claims?q=Hafen&stage=open&sort=due",
         "/claims/assign?{ticked}", "/claims/file?{ticked}", "/claims/collect?{ticked}", "/inbox?view=unread", "/members?q=Mitglied", "/administration/audit?kind=claim.recorded", "/claims/clip?url=https%3A%2F%2Fexample.org%2Fartikel",
     ];
 

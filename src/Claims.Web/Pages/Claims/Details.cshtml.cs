@@ -31,10 +31,16 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
 
     public VersionView? Standing { get; private set; }
 
+    /// <summary>The version that was taken back, where none stands.</summary>
+    public VersionView? Retracted { get; private set; }
+
     public VersionView? Working { get; private set; }
 
     /// <summary>What the gates say while work goes on; null for readers.</summary>
     public GateChecklist? Gates { get; private set; }
+
+    /// <summary>What is said of corrections before anything else: the open one, the one that led to the standing verdict, the one that took it back.</summary>
+    public IReadOnlyList<CorrectionView> Notices { get; private set; } = [];
 
     public ClaimActions Actions { get; private set; } = new([], []);
 
@@ -78,7 +84,9 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
 
         Shown = file;
         Standing = file.Standing is null ? null : VersionView.Of(file.Standing, file.Wording, T, F, Works);
-        Working = file.Working is null ? null : VersionView.Of(file.Working, file.Wording, T, F, Works, file.Standing is null ? "" : "new-", Manage(file));
+        Retracted = file.Retracted is null ? null : VersionView.Of(file.Retracted, file.Wording, T, F, Works);
+        Working = file.Working is null ? null : VersionView.Of(file.Working, file.Wording, T, F, Works, file.Standing is null && file.Retracted is null ? "" : "new-", Manage(file));
+        Notices = [.. new[] { file.Correction, file.Corrected }.OfType<CorrectionNotice>().Distinct().Select(notice => CorrectionView.Of(file.Head.Number, file.Wording.Language, notice, T, F))];
         if (Works)
         {
             Gates = file.Working is { } working && file.Head.Stage != Stage.Discarded

@@ -14,7 +14,7 @@ public sealed class DiscardModel(ClaimsDb db) : ClaimPage(db)
 
     public override string? Blocked => Head switch
     {
-        { HasStanding: true } => T["error.claim.has-verdict"],
+        { HasStanding: true } or { Retracted: true } => T["error.claim.has-verdict"],
         { Stage: Stage.Discarded } => T["error.claim.discarded"],
         _ => null,
     };

@@ -47,7 +47,7 @@ public sealed class IndexModel(ClaimsDb db) : DeskPage
     public DateOnly Today => Scope.Today;
 
     /// <summary>Conditions that stand in the fold; it is open when one of them is set.</summary>
-    public bool Unfolded => Filter is not { Topic: null, Claimant: null, Source: null, Due: null, Quantity: null, Evidence: null, UnderCorrection: false, Expired: false, Priorities.Count: 0, Mine: false };
+    public bool Unfolded => Filter is not { Topic: null, Claimant: null, Source: null, Due: null, Quantity: null, Evidence: null, UnderCorrection: false, Diverging: false, Expired: false, Priorities.Count: 0, Mine: false };
 
     public string? NewerHref => ListLinks.To(Filter, null, List.Newer);
 

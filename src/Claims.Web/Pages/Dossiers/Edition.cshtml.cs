@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Claims.Web.Pages.Dossiers;
 
-/// <summary>The stored bytes of one edition, for every member; what no longer fits its hash is never sent.</summary>
+/// <summary>The stored bytes of one edition, for every member; what no longer fits its hash is never sent. Of a withdrawn one readers get the reason instead.</summary>
 [Authorize(Policies.CanRead)]
 [EnableRateLimiting(RateLimits.ExportsPolicy)]
 public sealed class EditionModel(ClaimsDb db) : DeskPage
@@ -17,6 +17,11 @@ public sealed class EditionModel(ClaimsDb db) : DeskPage
     [FromRoute]
     public int Number { get; set; }
 
+    /// <summary>Why there is no file for readers; null where there is one.</summary>
+    public WithdrawnEdition? Withdrawn { get; private set; }
+
+    public string? Sha256 { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await db.EditionFileAsync(new(Id), Number, cancel) is not { } edition)
@@ -24,10 +29,17 @@ public sealed class EditionModel(ClaimsDb db) : DeskPage
             return NotFound();
         }
 
+        if (edition.Withdrawn is not null && !User.May(Policies.CanWork))
+        {
+            (Withdrawn, Sha256) = (edition.Withdrawn, edition.Sha256);
+            Response.StatusCode = StatusCodes.Status410Gone;
+            return Page();
+        }
+
         var found = Hashes.Sha256Hex(edition.Pdf);
         if (found == edition.Sha256)
         {
-            return File(edition.Pdf, "application/pdf", DossierFileNames.Edition(edition.Title, Number));
+            return File(edition.Pdf, "application/pdf", DossierFileNames.Edition(edition.Title, Number, edition.Withdrawn is null ? null : T["dossiers.edition.withdrawn-name"]));
         }
 
         db.Record(new("edition.hash-mismatch", "dossier", Id, Actor, Now, new Dictionary<string, string?>

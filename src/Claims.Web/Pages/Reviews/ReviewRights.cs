@@ -16,6 +16,11 @@ public sealed record ReviewRights(bool Endorse, bool Return, bool Approve, strin
             return new(false, false, false, "reviews.why.interest");
         }
 
+        if (head.IsBarred)
+        {
+            return new(false, false, false, "error.part.earlier");
+        }
+
         if (part == PartRole.Author || head.WroteBefore)
         {
             return new(false, false, false, "reviews.why.author");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Claims.Data;
+using Claims.Web.ClaimFiles;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -28,6 +29,9 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
 
     public Differences Differences { get; private set; } = null!;
 
+    /// <summary>The corrections that lie between the two.</summary>
+    public IReadOnlyList<CorrectionView> Notices { get; private set; } = [];
+
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
@@ -42,6 +46,7 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
         var passages = new Passages(T, F);
         Names = (T["verdicts.version", Version], T["verdicts.compare.draft"]);
         Differences = form is null ? null! : Differences.Between(passages.Of(Reading), passages.Of(form));
+        Notices = Between(Reading.Cycle, int.MaxValue);
         return form?.Draft is not null;
     }
 
@@ -57,6 +62,10 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
         var passages = new Passages(T, F);
         Names = (T["verdicts.version", before.Number], T["verdicts.version", after.Number]);
         Differences = Differences.Between(passages.Of(before), passages.Of(after));
+        Notices = Between(before.Cycle, after.Cycle);
         return true;
     }
+
+    private IReadOnlyList<CorrectionView> Between(int before, int after) =>
+        [.. Reading.Corrections.Where(notice => notice.Cycle > before && notice.Cycle <= after).Select(notice => CorrectionView.Of(Number, Reading.Wording.Language, notice, T, F))];
 }

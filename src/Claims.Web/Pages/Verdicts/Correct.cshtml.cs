@@ -12,28 +12,54 @@ public sealed class CorrectModel(ClaimsDb db) : DeskPage
     public string Number { get; set; } = "";
 
     [BindProperty]
-    public ReasonInput Input { get; set; } = new();
+    public CorrectionInput Input { get; set; } = new();
 
     public VerdictForm Form { get; private set; } = null!;
+
+    /// <summary>Who could still take a part in a grave one.</summary>
+    public FreeHands Hands { get; private set; } = null!;
 
     public VerdictLine? Standing => Form.Versions.FirstOrDefault(version => version.State == VerdictState.Approved);
 
     public bool IsPosted => HttpMethods.IsPost(Request.Method);
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
+    /// <summary>May decide on what is grave.</summary>
+    public bool Decides => Actor.Is(Role.Editor);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new ReasonInput.Validator(), Input)
+    public IReadOnlyList<Choice> Kinds =>
+        [.. Enum.GetValues<CorrectionKind>().Where(kind => Decides || !CorrectionDetails.IsGrave(kind))
+            .Select(kind => new Choice(kind.ToString(), T.Of(kind), T[$"corrections.kind.{Texts.Kebab(kind.ToString())}"]))];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        Input = CorrectionInput.On(F.LocalDay(Now));
+        return await ShowAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new CorrectionInput.Validator(F.LocalDay(Now)), Input)
         ? await StepAsync(async () =>
         {
             await db.WriteAsync(async token =>
             {
                 var claim = await db.LoadClaimAsync(Number, token) ?? throw new DomainException("claim.unknown");
-                claim.OpenCorrection(Input.Reason!, Actor, Now);
+                claim.OpenCorrection(Input.ToDetails(), Actor, Now);
             }, cancel);
-            return Done($"/claims/{Number}/verdict", T["verdicts.correct.done"]);
+            return Input.Kind == CorrectionKind.Retraction
+                ? Done($"/claims/{Number}", T["corrections.open.retraction-done"])
+                : Done($"/claims/{Number}/verdict", T["verdicts.correct.done"]);
         }, cancel)
         : await ShowAsync(cancel);
 
-    protected override async Task<bool> LoadAsync(CancellationToken cancel) =>
-        (Form = (await db.VerdictFormAsync(Number, Actor.Member, cancel))!) is not null;
+    protected override string? FieldOf(string code) => code == "correction.editor-decides" ? "Input.Kind" : null;
+
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await db.VerdictFormAsync(Number, Actor.Member, cancel) is not { } form)
+        {
+            return false;
+        }
+
+        (Form, Hands) = (form, await db.FreeHandsAsync(form.Head.Id, Actor.Member, cancel));
+        return true;
+    }
 }

@@ -41,6 +41,8 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     {
         { IsEditable: false, Stage: var stage } => $"verdicts.form.closed-{Texts.Kebab(stage.ToString())}",
         { MyInterest: true } => "error.part.interest",
+        { Undecided: true } => "error.retraction.undecided",
+        { IsBarred: true } => "error.part.earlier",
         { MyPart: PartRole.Reviewer or PartRole.Approver } => "verdicts.form.closed-reader",
         _ => null,
     };

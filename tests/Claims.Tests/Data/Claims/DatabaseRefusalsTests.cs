@@ -101,6 +101,27 @@ public sealed class DatabaseRefusalsTests
         Assert.True(await other.Evidence.AnyAsync());
     }
 
+    [Theory]
+    [InlineData("UPDATE Corrections SET Reason = 'Anders'")]
+    [InlineData("UPDATE Corrections SET Kind = 'Minor'")]
+    [InlineData("UPDATE Corrections SET Cause = NULL")]
+    [InlineData("UPDATE Corrections SET PublicWording = NULL")]
+    [InlineData("UPDATE Corrections SET RetractedAt = OpenedAt")]
+    [InlineData("UPDATE Corrections SET GivenUpBy = OpenedBy")]
+    [InlineData("DELETE FROM Corrections")]
+    [InlineData("UPDATE VerdictConfirmations SET Reason = 'Anders'")]
+    [InlineData("DELETE FROM VerdictConfirmations")]
+    public async Task A_change_of_what_was_decided_about_a_verdict(string sql)
+    {
+        await using var desk = await StoredDesk.CreateAsync();
+        await desk.ApprovedAsync();
+        await desk.DoAsync(claim => claim.ConfirmStanding("Gilt", desk.Editor, desk.Now));
+        await desk.DoAsync(claim => Reopen(claim, desk));
+        await desk.DoAsync(claim => claim.RewordCorrection("Das geht.", desk.Author, desk.Now));
+
+        Assert.Contains("record.immutable", await desk.RefusalAsync(System.Runtime.CompilerServices.FormattableStringFactory.Create(sql)), StringComparison.Ordinal);
+    }
+
     private static void Reopen(Claim claim, StoredDesk desk)
     {
         if (claim.Stage == Stage.Approved)

@@ -83,6 +83,13 @@ internal sealed class StoredDesk : IAsyncDisposable
     public Task SubmitAsync() => DoAsync(async (claim, db, token) =>
         claim.Submit(claim.Draft!.Version, await db.MaterialForAsync(claim, token), Author, Now));
 
+    /// <summary>Changes something, so that the cycle has an author, and submits.</summary>
+    public async Task SubmitAfterAsync(Action<Claim> change)
+    {
+        await DoAsync(change);
+        await SubmitAsync();
+    }
+
     public Task ApproveAsync(Actor by) => DoAsync(claim => claim.Approve(claim.InReview!.ContentHash, null, by, Now));
 
     public async Task ApprovedAsync()

@@ -82,6 +82,7 @@ internal static class RandomFilters
             Quantity = Perhaps<bool?>(true, false),
             Evidence = Perhaps<bool?>(true, false),
             UnderCorrection = random.Next(8) == 0,
+            Diverging = random.Next(8) == 0,
             Priorities = Some(Enum.GetValues<Priority>()),
             Mine = random.Next(8) == 0,
             Sort = (ClaimSort)(1 + random.Next(4)),

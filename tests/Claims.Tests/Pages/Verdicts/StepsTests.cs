@@ -93,7 +93,8 @@ public sealed class StepsTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var number = await desk.ApprovedAsync();
         var browser = await desk.SignInAsync(Role.Editor);
         await browser.GoAsync($"/claims/{number}/correct");
-        await browser.Fill("Reason for the correction", "Das Amt hat revidiert").SubmitAsync("Open the correction");
+        await browser.Tick("Update").Fill("What was wrong or is new", "Das Amt hat revidiert").Fill("Cause", "Neue Tabelle").Fill("Whose work it came from", "Source")
+            .Fill("What readers are told", "Das Amt nennt nun eine andere Zahl.").SubmitAsync("Open the correction");
 
         Assert.Equal($"/claims/{number}/verdict", browser.Path);
         var claim = await desk.ClaimAsync(number);
@@ -102,17 +103,17 @@ public sealed class StepsTests(DeskFactory desk) : IClassFixture<DeskFactory>
     }
 
     [Theory]
-    [InlineData("en", "Reason for the correction", "Open the correction", "Only an approved claim can be corrected.")]
-    [InlineData("de", "Grund der Berichtigung", "Berichtigung öffnen", "Berichtigen lässt sich nur eine freigegebene Behauptung.")]
-    public async Task Correct_of_what_is_being_corrected_already_is_refused_and_keeps_the_reason(string language, string field, string button, string sentence)
+    [InlineData("en", "What was wrong or is new", "Cause", "What readers are told", "Whose work it came from", "Update", "Open the correction", "Only an approved claim can be corrected.")]
+    [InlineData("de", "Was falsch war oder neu ist", "Ursache", "Wortlaut für die Leser", "Wo es entstanden ist", "Aktualisierung", "Berichtigung öffnen", "Berichtigen lässt sich nur eine freigegebene Behauptung.")]
+    public async Task Correct_of_what_is_being_corrected_already_is_refused_and_keeps_the_reason(string language, string field, string cause, string wording, string role, string kind, string button, string sentence)
     {
         var number = await desk.ApprovedAsync();
         var browser = await desk.SignInAsync(Role.FactChecker, language);
         await browser.GoAsync($"/claims/{number}/correct");
         await browser.SubmitAsync(button);
-        Assert.Single(browser.Errors);
+        Assert.Equal(5, browser.Errors.Count);
         await desk.DoAsync(number, claim => claim.OpenCorrection("Zuvorgekommen", desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow()));
-        await browser.Fill(field, "Neue Zahl").SubmitAsync(button);
+        await browser.Tick(kind).Fill(field, "Neue Zahl").Fill(cause, "Revision").Fill(wording, "Neue Zahl").Fill(role, "Source").SubmitAsync(button);
 
         Assert.Equal([sentence], browser.Errors);
         Assert.Equal("Neue Zahl", browser.Value(field));

@@ -14,7 +14,7 @@ internal sealed partial class Crowd
     private Crowd(CrowdWriter written) => _values = new()
     {
         ["/error/{status:int}"] = ["404"],
-        ["/claims/{number}"] = [.. written.Wide.Select(claim => claim.Number), written.Long.Number],
+        ["/claims/{number}"] = [.. written.Wide.Select(claim => claim.Number), written.Long.Number, written.Proposed.Number],
         ["/claims/{number}/comments/{comment:guid}"] = [$"{written.Said.Id}"],
         ["/claims/{number}/contacts/{contact:guid}"] = [$"{written.Asked.Id}"],
         ["/claims/views/{id:guid}"] = [$"{written.View.Id}"],

@@ -26,6 +26,9 @@ internal sealed partial class CrowdWriter
     /// <summary>With so many versions, returns and corrections, up to a hundred.</summary>
     public Claim Long { get; private set; } = null!;
 
+    /// <summary>A retraction of it waits to be confirmed.</summary>
+    public Claim Proposed { get; private set; } = null!;
+
     /// <summary>One of the claims that a wide one is related to.</summary>
     public Claim Related { get; private set; } = null!;
 
@@ -48,9 +51,27 @@ internal sealed partial class CrowdWriter
         Declare(first);
         Wide = [first, Submit(Widen(open)), Approve(Submit(Widen(open))), Correct(Approve(Submit(Widen(open))))];
         Long = Lengthen(Small(_other));
+        Proposed = Small(_other);
+        Approve(Submit(Research(Proposed))).OpenCorrection(Corrections.Details(CorrectionKind.Retraction), _editor, Start.AddDays(2));
         open.ForEach(Plan);
         Tick(open);
         Complain();
+    }
+
+    private Claim Changing(Claim claim)
+    {
+        claim.AddEvidence(_evidence[0], Stance.Context, CalculationRole.None, null, Author(claim), Start);
+        return claim;
+    }
+
+    // Printed as they were approved, and corrected since: editions, log and counts have so many of them.
+    private void Outdate(IReadOnlyList<Claim> printed)
+    {
+        Print(printed);
+        foreach (var claim in printed)
+        {
+            Approve(Submit(Draft(Correct(claim))));
+        }
     }
 
     private Claim Small(Actor by) => Record($"Der Handel im Hafen wuchs in Jahr {_claims} um ein Viertel.", by, []);

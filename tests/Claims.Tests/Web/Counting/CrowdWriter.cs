@@ -52,6 +52,8 @@ internal sealed partial class CrowdWriter
         Printed = _batch.Keep(Dossier.Create(new("Gedruckt", null, null, "de"), editor, Start));
         Printed.Arrange([.. _standing.Select(claim => claim.Id)], editor, Start);
         Many(i => Print(i == 0 ? _standing : [_standing[0]]));
+        Outdate(Many(_ => Approve(Submit(Research(Changing(Small(other)))))));
+        Many(i => _evidence[0].Revise(Piece($"Beleg 0, Stand {i}"), [], [], other, Start.AddDays(3)));
     }
 
     public IReadOnlyList<MemberId> Members { get; }

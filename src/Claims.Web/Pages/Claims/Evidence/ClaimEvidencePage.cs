@@ -16,6 +16,8 @@ public abstract class ClaimEvidencePage(ClaimsDb db) : DeskPage
     public string? Closed => Head switch
     {
         { IsEditable: false, Stage: var stage } => $"evidence.closed.{Texts.Kebab(stage.ToString())}",
+        { Undecided: true } => "error.retraction.undecided",
+        { IsBarred: true } => "error.part.earlier",
         { MyPart: PartRole.Reviewer or PartRole.Approver } => "evidence.closed.reader",
         _ => null,
     };
