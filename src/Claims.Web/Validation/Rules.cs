@@ -29,7 +29,7 @@ public static class Rules
 
     /// <summary>A day, where anything is typed. <c>input.day</c> with what was typed.</summary>
     public static IRuleBuilderOptions<T, string?> Day<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(text => string.IsNullOrWhiteSpace(text) || Days.Read(text) is not null).WithErrorCode("input.day").WithState((_, text) => new object[] { text ?? "" });
+        rule.Must(text => string.IsNullOrWhiteSpace(text) || TypedDay.Read(text) is not null).WithErrorCode("input.day").WithState((_, text) => new object[] { text ?? "" });
 
     private static int Length(string? text) => text?.ReplaceLineEndings("\n").Length ?? 0;
 

@@ -3,7 +3,6 @@ using Claims.Web.Interests;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Web.Pages.Account;
 
@@ -32,16 +31,13 @@ public sealed class InterestsModel(ClaimsDb db) : DeskPage
 
     public IReadOnlyList<Choice> Choices => [new(None, T["interests.declare.none"]), new(Some, T["interests.declare.some"])];
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancel)
-    {
-        Input.Id = InterestDeclarationId.New(Now).Value;
-        return ShowAsync(cancel);
-    }
+    public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new InputModel.Validator(), Input)
         ? await StepAsync(async () =>
         {
-            await DeclareAsync(cancel);
+            db.Add(InterestDeclaration.Declare(Input.Has == Some, Input.Interests, Actor, Now));
+            await db.SaveChangesAsync(cancel);
             return Done("/account/interests", T["interests.declare.done"]);
         }, cancel)
         : await ShowAsync(cancel);
@@ -57,23 +53,8 @@ public sealed class InterestsModel(ClaimsDb db) : DeskPage
         return true;
     }
 
-    // A form that was posted twice declares once.
-    private Task DeclareAsync(CancellationToken cancel) => db.WriteAsync(
-        async token =>
-        {
-            var id = FormKey.IsOurs(Input.Id) ? new InterestDeclarationId(Input.Id) : InterestDeclarationId.New(Now);
-            if (!await db.InterestDeclarations.AnyAsync(declared => declared.Id == id, token))
-            {
-                db.Add(InterestDeclaration.Declare(Input.Has == Some, Input.Interests, Actor, Now, id));
-            }
-        },
-        cancel);
-
     public sealed class InputModel
     {
-        /// <summary>Id of the declaration that the form makes.</summary>
-        public Guid Id { get; set; }
-
         public string? Has { get; set; }
 
         public string? Interests { get; set; }

@@ -25,7 +25,7 @@ public sealed class CloseModel(ClaimsDb db) : ComplaintPage(db)
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
-        Input = Shown is null ? Input : new() { Answered = Days.Write(Today), Correction = Shown.Correction };
+        Input = Shown is null ? Input : new() { Answered = TypedDay.Write(Today), Correction = Shown.Correction };
         return page;
     }
 
@@ -35,7 +35,7 @@ public sealed class CloseModel(ClaimsDb db) : ComplaintPage(db)
 
     private void Close(Complaint complaint, Claim? about)
     {
-        complaint.Close(new(Input.Outcome!.Value, Input.Answer!, Days.Read(Input.Answered)!.Value), about, Today, Input.Version, Actor, Now);
+        complaint.Close(new(Input.Outcome!.Value, Input.Answer!, TypedDay.Read(Input.Answered)!.Value), about, Today, Input.Version, Actor, Now);
         complaint.LinkCorrection(Input.Correction, about, F.LocalDay, complaint.Version, Actor, Now);
     }
 

@@ -6,9 +6,6 @@ namespace Claims.Web.Pages.Complaints;
 /// <summary>What the forms for a new and a recorded complaint share.</summary>
 public sealed class ComplaintInput
 {
-    /// <summary>The id that the form was given for the complaint it makes.</summary>
-    public Guid Id { get; set; }
-
     /// <summary>The version that the form was made from; 0 for a new complaint.</summary>
     public int Version { get; set; }
 
@@ -28,21 +25,20 @@ public sealed class ComplaintInput
 
     public static ComplaintInput Of(ComplaintRecord complaint) => new()
     {
-        Id = complaint.Id.Value,
         Version = complaint.Version,
         Claim = complaint.About?.Number,
         From = complaint.From,
         Channel = complaint.Channel,
-        Received = Days.Write(complaint.Received),
-        Due = Days.Write(complaint.Due),
+        Received = TypedDay.Write(complaint.Received),
+        Due = TypedDay.Write(complaint.Due),
         Words = complaint.Words,
     };
 
     /// <summary>What it says, once its shape is right.</summary>
     public ComplaintDetails Details()
     {
-        var received = Days.Read(Received)!.Value;
-        return new(From!, Channel!.Value, received, Days.Read(Due) ?? received.AddDays(Complaint.DaysToAnswer), Words!);
+        var received = TypedDay.Read(Received)!.Value;
+        return new(From!, Channel!.Value, received, TypedDay.Read(Due) ?? received.AddDays(Complaint.DaysToAnswer), Words!);
     }
 
     /// <summary>The claim that is meant, or null for the desk as a whole.</summary>

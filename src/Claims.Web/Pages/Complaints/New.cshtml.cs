@@ -18,7 +18,7 @@ public sealed class NewModel(ClaimsDb db) : DeskPage
 
     public string Back => string.IsNullOrWhiteSpace(About) ? "/complaints" : $"/claims/{Uri.EscapeDataString(About)}";
 
-    public void OnGet() => Input = new() { Id = ComplaintId.New(Now).Value, Claim = About, Received = Days.Write(F.LocalDay(Now)) };
+    public void OnGet() => Input = new() { Claim = About, Received = TypedDay.Write(F.LocalDay(Now)) };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new ComplaintInput.Validator(), Input)
         ? await StepAsync(() => RecordAsync(cancel), cancel)
@@ -26,14 +26,12 @@ public sealed class NewModel(ClaimsDb db) : DeskPage
 
     private async Task<IActionResult> RecordAsync(CancellationToken cancel)
     {
-        var id = Input.Id == Guid.Empty ? ComplaintId.New(Now) : new ComplaintId(Input.Id);
-        await db.WriteAsync(async token =>
+        var recorded = await db.WriteAsync(async token =>
         {
-            if (!await db.Complaints.AnyAsync(complaint => complaint.Id == id, token))
-            {
-                db.Add(Complaint.Record(Input.Details(), await Input.AboutAsync(db, token), F.LocalDay(Now), Actor, Now, id));
-            }
+            var complaint = Complaint.Record(Input.Details(), await Input.AboutAsync(db, token), F.LocalDay(Now), Actor, Now);
+            db.Add(complaint);
+            return complaint.Id;
         }, cancel);
-        return Done($"/complaints/{id}", T["complaints.new.done"]);
+        return Done($"/complaints/{recorded}", T["complaints.new.done"]);
     }
 }

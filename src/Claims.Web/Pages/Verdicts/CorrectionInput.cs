@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 
 namespace Claims.Web.Pages.Verdicts;
@@ -6,8 +5,6 @@ namespace Claims.Web.Pages.Verdicts;
 /// <summary>What is said of a correction when it is opened.</summary>
 public sealed class CorrectionInput
 {
-    private const string Iso = "yyyy-MM-dd";
-
     public CorrectionKind? Kind { get; set; }
 
     /// <summary>What was wrong.</summary>
@@ -22,11 +19,9 @@ public sealed class CorrectionInput
     /// <summary>As a date field sends it, or as a person writes it in their language.</summary>
     public string? DecidedOn { get; set; }
 
-    public static CorrectionInput On(DateOnly today) => new() { DecidedOn = today.ToString(Iso, CultureInfo.InvariantCulture) };
+    public static CorrectionInput On(DateOnly today) => new() { DecidedOn = TypedDay.Write(today) };
 
-    public CorrectionDetails ToDetails() => new(Kind!.Value, Reason!, Cause!, Responsible!.Value, PublicWording!, Day(DecidedOn)!.Value);
-
-    private static DateOnly? Day(string? text) => Claims.Team.PlanModel.InputModel.Day(text);
+    public CorrectionDetails ToDetails() => new(Kind!.Value, Reason!, Cause!, Responsible!.Value, PublicWording!, TypedDay.Read(DecidedOn)!.Value);
 
     public sealed class Validator : AbstractValidator<CorrectionInput>
     {
@@ -39,7 +34,7 @@ public sealed class CorrectionInput
             RuleFor(input => input.Responsible).Chosen();
             RuleFor(input => input.PublicWording).Required().AtMost(Limits.Note);
             RuleFor(input => input.DecidedOn).Required().DependentRules(() => RuleFor(input => input.DecidedOn)
-                .Must(text => Day(text) is { } day && day <= today).WithErrorCode("correction.decided-later"));
+                .Must(text => TypedDay.Read(text) is { } day && day <= today).WithErrorCode("correction.decided-later"));
         }
     }
 }

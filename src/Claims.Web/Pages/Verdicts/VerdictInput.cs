@@ -27,7 +27,7 @@ public sealed class VerdictInput
         get
         {
             var (key, version) = RatingChoice.Read(Rating);
-            return new(key, Summary, Reasoning, [.. Cited.Distinct().Order()], version, Days.Read(Expires));
+            return new(key, Summary, Reasoning, [.. Cited.Distinct().Order()], version, TypedDay.Read(Expires));
         }
     }
 
@@ -38,7 +38,7 @@ public sealed class VerdictInput
         Summary = draft.Summary,
         Reasoning = draft.Reasoning,
         Cited = [.. draft.Cited],
-        Expires = draft.ExpiresOn is { } last ? Days.Write(last) : null,
+        Expires = TypedDay.Write(draft.ExpiresOn),
     };
 
     /// <summary>The same words as these: whoever posts them again has lost nothing.</summary>

@@ -12,10 +12,10 @@ public sealed class AnswerModel(ClaimsDb db) : EntryPage(db)
     [BindProperty]
     public ReplyInput Input { get; set; } = new();
 
-    public ContactView View => new(Stored, Home, MayWrite: false);
+    public ContactView View => new(Entry, Home, MayWrite: false);
 
     /// <summary>"Waiting" is offered only to take back what was recorded by mistake.</summary>
-    public IEnumerable<Choice> Outcomes => T.Choices<ContactOutcome>().Where(choice => !Stored.IsWaiting || choice.Value != nameof(ContactOutcome.Waiting));
+    public IEnumerable<Choice> Outcomes => T.Choices<ContactOutcome>().Where(choice => !Entry.IsWaiting || choice.Value != nameof(ContactOutcome.Waiting));
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new ReplyInput.Validator(), Input)
         ? TakeAsync(claim => claim.Answer(new(ContactId), Input.Reply(), Version, Today, Actor, Now), T["contacts.answer.done"], cancel, Log)

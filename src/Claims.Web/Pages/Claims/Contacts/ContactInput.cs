@@ -6,9 +6,6 @@ namespace Claims.Web.Pages.Claims.Contacts;
 /// <summary>What the forms of an entry of the contact log hold: whom, through what, what and when.</summary>
 public sealed class ContactInput
 {
-    /// <summary>Id of the entry that the form makes, so that sending it twice makes one.</summary>
-    public Guid Id { get; set; }
-
     public ContactParty? Party { get; set; }
 
     public string? Whom { get; set; }
@@ -42,8 +39,8 @@ public sealed class ContactInput
             RuleFor(input => input.Whom).Required().AtMost(Limits.Name);
             RuleFor(input => input.Channel).Chosen();
             RuleFor(input => input.Question).Required().AtMost(Limits.Note);
-            RuleFor(input => input.AskedOn).Cascade(CascadeMode.Stop).Required().Must(TypedDay.Fits).WithErrorCode("input.day");
-            RuleFor(input => input.Deadline).Must(TypedDay.Fits).WithErrorCode("input.day");
+            RuleFor(input => input.AskedOn).Cascade(CascadeMode.Stop).Required().Day();
+            RuleFor(input => input.Deadline).Day();
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class EditModel(ClaimsDb db) : EntryPage(db)
     [BindProperty]
     public ContactInput Input { get; set; } = new();
 
-    public ContactView View => new(Stored, Home, MayWrite: false);
+    public ContactView View => new(Entry, Home, MayWrite: false);
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new ContactInput.Validator(), Input)
         ? TakeAsync(claim => claim.EditContact(new(ContactId), Input.Details(), Version, Today, Actor, Now), T["contacts.edit.done"], cancel, Log)

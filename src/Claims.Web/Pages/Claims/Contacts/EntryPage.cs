@@ -13,7 +13,7 @@ public abstract class EntryPage(ClaimsDb db) : ContactPage(db)
     [BindProperty]
     public int Version { get; set; }
 
-    public ClaimContact Stored { get; private set; } = null!;
+    public ClaimContact Entry { get; private set; } = null!;
 
     /// <summary>Somebody else changed the entry after this form was made.</summary>
     public bool IsStale { get; private set; }
@@ -25,7 +25,7 @@ public abstract class EntryPage(ClaimsDb db) : ContactPage(db)
             return NotFound();
         }
 
-        Fill(Stored);
+        Fill(Entry);
         return Page();
     }
 
@@ -39,7 +39,7 @@ public abstract class EntryPage(ClaimsDb db) : ContactPage(db)
             return false;
         }
 
-        Stored = stored;
+        Entry = stored;
         IsStale = HttpMethods.IsPost(Request.Method) && Version != stored.Version;
         Version = stored.Version;
         ModelState.Remove(nameof(Version));

@@ -27,7 +27,7 @@ public sealed class ReplyInput
         public Validator()
         {
             RuleFor(input => input.Outcome).Chosen();
-            RuleFor(input => input.AnsweredOn).Must(TypedDay.Fits).WithErrorCode("input.day");
+            RuleFor(input => input.AnsweredOn).Day();
             RuleFor(input => input.Answer).AtMost(Limits.Answer);
         }
     }

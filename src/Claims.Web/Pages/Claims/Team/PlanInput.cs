@@ -1,4 +1,3 @@
-using System.Globalization;
 using Claims.Data;
 
 namespace Claims.Web.Pages.Claims.Team;
@@ -6,8 +5,6 @@ namespace Claims.Web.Pages.Claims.Team;
 /// <summary>Who sees to a claim, until when and how urgently, as it is typed.</summary>
 public sealed class PlanInput
 {
-    private const string Iso = "yyyy-MM-dd";
-
     /// <summary>Id of the member, or empty.</summary>
     public string? Assignee { get; set; }
 
@@ -27,11 +24,9 @@ public sealed class PlanInput
     private static bool Collide<T>(T typed, T seen, T now) => !Equals(typed, seen) && !Equals(now, seen) && !Equals(typed, now);
 
     private static PlanInput Of(MemberId? assignee, DateOnly? due, Priority priority) =>
-        new() { Assignee = assignee?.ToString(), Due = due?.ToString(Iso, CultureInfo.InvariantCulture), Priority = priority };
+        new() { Assignee = assignee?.ToString(), Due = TypedDay.Write(due), Priority = priority };
 
     public static MemberId? Member(string? text) => Guid.TryParse(text, out var id) ? new(id) : null;
 
-    // A browser without a date field leaves the writing to the person.
-    public static DateOnly? Day(string? text) => DateOnly.TryParseExact(
-        text?.Trim(), [Iso, "d.M.yyyy", "d. M. yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) && day.Year is >= 2000 and < 2200 ? day : null;
+    public static DateOnly? Day(string? text) => TypedDay.Read(text);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Claims.Web.Recording;
+namespace Claims.Web;
 
 /// <summary>A day in a form, as a date field sends it or as a person writes it; null for what is none.</summary>
 public static class TypedDay
