@@ -17,7 +17,7 @@ internal static class OlderDesk
         await db.GetService<IMigrator>().MigrateAsync(Migration);
         for (var seq = 1; seq <= entries; seq++)
         {
-            var payload = $$"""{"actor":"command","at":"2026-03-14T09:26:53.0000000Z","facts":{},"kind":"desk.old","seq":"{{seq}}","subject":"desk","subjectId":"00000000-0000-0000-0000-000000000000","texts":{}}""";
+            var payload = $$$"""{"actor":"command","at":"2026-03-14T09:26:53.0000000Z","facts":{},"kind":"desk.old","seq":"{{{seq}}}","subject":"desk","subjectId":"00000000-0000-0000-0000-000000000000","texts":{}}""";
             await db.Database.ExecuteSqlAsync($"""
                 INSERT INTO AuditEntries (Seq, At, ActorKind, Kind, Subject, SubjectId, Payload, PayloadHash)
                 VALUES ({seq}, {TestDesk.Now.UtcTicks}, 'Command', 'desk.old', 'desk', '00000000-0000-0000-0000-000000000000', {payload}, {Hashes.Sha256Hex(payload)})
