@@ -26,7 +26,7 @@ public sealed partial class ClaimsDb
     /// <summary>Lets go of a form that was refused after all: sent again, it is tried again.</summary>
     public Task ForgetFormAsync(string key) => ChangeFormsAsync(forms => forms.ExecuteDeleteAsync(), key);
 
-    private Task ChangeFormsAsync(Func<IQueryable<SentForm>, Task<int>> change, string key)
+    private Task<int> ChangeFormsAsync(Func<IQueryable<SentForm>, Task<int>> change, string key)
     {
         // What the step left behind without saving it is not to be saved with this.
         ChangeTracker.Clear();
