@@ -21,6 +21,7 @@ internal static class Addresses
         .Replace("{other}", "2026-9998", StringComparison.Ordinal)
         .Replace("{version:int}", "1", StringComparison.Ordinal)
         .Replace("{n:int}", "1", StringComparison.Ordinal)
+        .Replace("{gate}", "no.such-gate", StringComparison.Ordinal)
         .Replace("{key}", "no-such-topic", StringComparison.Ordinal)
         .Replace("{sha256}", new string('a', 64), StringComparison.Ordinal)
         .Replace("{name}", "file.txt", StringComparison.Ordinal)

@@ -9,6 +9,6 @@ public sealed class WordsModel : DeskPage
     /// <summary>In the order in which the work needs them; each is an anchor of the page.</summary>
     public static IReadOnlyList<string> Words { get; } =
     [
-        "source", "capture", "quote", "claim", "claimant", "quantity", "evidence", "stance", "verdict", "standing", "rating", "stage", "review", "cycle", "dossier", "history",
+        "source", "capture", "quote", "claim", "claimant", "quantity", "evidence", "stance", "verdict", "standing", "rating", "stage", "review", "gate", "cycle", "dossier", "history",
     ];
 }

@@ -22,6 +22,7 @@ internal sealed partial class Crowd
         ["/claims/file?{ticked}"] = [written.Ticked],
         ["/claims/collect?{ticked}"] = [written.Ticked],
         ["/inbox/{id:guid}"] = [$"{written.Told.Id}"],
+        ["/claims/{number}/gates/{gate}"] = ["claimant.asked"],
         ["/claims/{number}/quotes/{quote:guid}"] = [.. written.Wide.Select(claim => $"{claim.Quotes[0].Id}")],
         ["/claims/{number}/relate/{other}"] = [written.Related.Number],
         ["/claims/{number}/evidence/add/{id:guid}"] = [$"{written.Unlinked.Id}"],
