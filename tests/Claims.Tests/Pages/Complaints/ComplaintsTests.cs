@@ -48,7 +48,7 @@ public sealed class ComplaintsTests(DeskFactory desk) : IClassFixture<DeskFactor
     {
         var reviewer = await desk.SignInAsync(Role.Reviewer);
         await reviewer.GoAsync("/complaints/new");
-        await FillAsync(reviewer, "Nobody in time", received: DateTime.UtcNow.AddDays(-20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await FillAsync(reviewer, "Nobody in time", received: TimeProvider.System.GetUtcNow().AddDays(-20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         var complaint = await FindAsync(reviewer.Path);
         Assert.Equal(14, complaint.DueOn.DayNumber - complaint.ReceivedOn.DayNumber);
         Assert.Null(complaint.ClaimId);
