@@ -52,6 +52,10 @@ public sealed partial class ClaimsDb
 
     public DbSet<Edition> Editions => Set<Edition>();
 
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
+    public DbSet<ErasedRow> ErasedRows => Set<ErasedRow>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditText> AuditTexts => Set<AuditText>();

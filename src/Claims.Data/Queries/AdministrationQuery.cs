@@ -6,7 +6,7 @@ namespace Claims.Data;
 /// <param name="Invited">Asked to join and not yet come.</param>
 /// <param name="Scale">The version of the rating scale that is used for new verdicts; 0 without one.</param>
 /// <param name="Entries">Entries of the audit trail.</param>
-public sealed record AdministrationView(int Members, int Invited, int Disabled, int Topics, int RetiredTopics, int Scale, int Labels, int Entries, DateTimeOffset? NewestEntry);
+public sealed record AdministrationView(int Members, int Invited, int Disabled, int Topics, int RetiredTopics, int Scale, int Labels, int Entries, DateTimeOffset? NewestEntry, int Erasures);
 
 /// <summary>Reads the overview of the administration.</summary>
 public static class AdministrationQuery
@@ -33,7 +33,8 @@ public static class AdministrationQuery
                 scale?.Labels ?? 0,
                 // Numbers are given without a gap, so the last is how many there are.
                 (int)(newest?.Seq ?? 0),
-                newest?.At);
+                newest?.At,
+                await db.Erasures.CountAsync(token));
         },
         cancellationToken);
 }

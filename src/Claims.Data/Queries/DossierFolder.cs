@@ -24,8 +24,9 @@ public sealed record DossierEntry(string Number, string Statement, string Langua
 }
 
 /// <summary>One printing.</summary>
-/// <param name="Length">Bytes.</param>
-public sealed record EditionRow(int Number, DateTimeOffset PrintedAt, string PrintedBy, string Sha256, int Length);
+/// <param name="Length">Bytes, as it was printed.</param>
+/// <param name="Erased">Its bytes were erased.</param>
+public sealed record EditionRow(int Number, DateTimeOffset PrintedAt, string PrintedBy, string Sha256, int Length, bool Erased = false);
 
 /// <summary>Reads dossiers for their pages.</summary>
 public static class DossierFolderQuery
@@ -68,7 +69,7 @@ public static class DossierFolderQuery
             where edition.DossierId == id
             join member in db.Members on edition.PrintedBy equals member.Id
             orderby edition.Number descending
-            select new EditionRow(edition.Number, edition.PrintedAt, member.Name, edition.Sha256, edition.Length)).ToListAsync(token);
+            select new EditionRow(edition.Number, edition.PrintedAt, member.Name, edition.Sha256, edition.Length, edition.Pdf.Length == 0)).ToListAsync(token);
         return new DossierFolder(id, dossier.Title, dossier.Subtitle, dossier.Introduction, dossier.Language, dossier.Version, dossier.ChangedAt, dossier.CreatedBy, claims, editions);
     }, cancellationToken);
 
@@ -91,12 +92,20 @@ public static class DossierFolderQuery
     }
 
     /// <summary>The stored bytes of one printing, or null.</summary>
-    public static Task<EditionFile?> EditionFileAsync(this ClaimsDb db, DossierId id, int number, CancellationToken cancellationToken) => (
-        from edition in db.Editions.AsNoTracking()
-        where edition.DossierId == id && edition.Number == number
-        join dossier in db.Dossiers on edition.DossierId equals dossier.Id
-        select new EditionFile(edition.Id, dossier.Title, edition.Pdf, edition.Sha256)).SingleOrDefaultAsync(cancellationToken);
+    public static async Task<EditionFile?> EditionFileAsync(this ClaimsDb db, DossierId id, int number, CancellationToken cancellationToken)
+    {
+        var file = await (
+            from edition in db.Editions.AsNoTracking()
+            where edition.DossierId == id && edition.Number == number
+            join dossier in db.Dossiers on edition.DossierId equals dossier.Id
+            select new EditionFile(edition.Id, dossier.Title, edition.Pdf, edition.Sha256)).SingleOrDefaultAsync(cancellationToken);
+        return file is null ? null : file with { Fault = await db.FaultAsync(StoredFaults.Editions, new(file.Id.Value, file.Sha256, Hashes.Sha256Hex(file.Pdf)), cancellationToken) };
+    }
 }
 
 /// <summary>One printing with its bytes.</summary>
-public sealed record EditionFile(EditionId Id, string Title, byte[] Pdf, string Sha256);
+public sealed record EditionFile(EditionId Id, string Title, byte[] Pdf, string Sha256)
+{
+    /// <summary>Why the bytes do not match their hash; null when they do.</summary>
+    public StoredFault? Fault { get; init; }
+}

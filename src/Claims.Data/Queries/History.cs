@@ -66,7 +66,7 @@ public static class HistoryQuery
         var texts = await db.AuditTexts.AsNoTracking().Where(text => numbers.Contains(text.Seq))
             .Select(text => new { text.Seq, text.Field, text.Text }).ToListAsync(cancellationToken);
         var bySeq = texts.ToLookup(text => text.Seq);
-        var facts = page.ToDictionary(row => row.Seq, row => Facts(row.Payload));
+        var facts = page.ToDictionary(row => row.Seq, row => FactsOf(row.Payload));
         await db.NumberOthersAsync(facts.Values, cancellationToken);
         await db.NameAssigneesAsync(facts.Values, cancellationToken);
         return (
@@ -111,7 +111,8 @@ public static class HistoryQuery
         }
     }
 
-    private static Dictionary<string, string?> Facts(string payload)
+    /// <summary>The facts of an entry, from its payload.</summary>
+    internal static Dictionary<string, string?> FactsOf(string payload)
     {
         using var document = JsonDocument.Parse(payload);
         return document.RootElement.GetProperty("facts").EnumerateObject().ToDictionary(fact => fact.Name, fact => fact.Value.GetString());

@@ -10,7 +10,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     public const long WalLimit = 4 * 1024 * 1024;
 
     public const string Sql =
-        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0; PRAGMA busy_timeout=5000; PRAGMA journal_size_limit=4194304;";
+        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0; PRAGMA busy_timeout=5000; PRAGMA journal_size_limit=4194304; PRAGMA secure_delete=ON;";
 
     public static readonly SqlitePragmas Instance = new();
 

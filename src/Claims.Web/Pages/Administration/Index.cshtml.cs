@@ -23,6 +23,7 @@ public sealed class IndexModel(ClaimsDb db, HouseSign house) : DeskPage
             Joined(T.Count("administration.topics-offered", View.Topics), View.RetiredTopics > 0 ? T.Count("administration.topics-retired", View.RetiredTopics) : null)),
         ("/administration/scales", T["scales.index.title"], T["administration.scale"], T["administration.scale-version", View.Scale, View.Labels]),
         (HousePages.HousePage.Home, T["house.index.title"], T["administration.house"], House),
+        ("/administration/erasures", T["erasures.index.title"], T["administration.erasures"], View.Erasures == 0 ? T["administration.erasures-none"] : T.Count("administration.erasures-count", View.Erasures)),
         (Audit.AuditTrailPage.Home, T["audit.index.title"], T["administration.audit"],
             Joined(T.Count("history.count", View.Entries).TrimEnd('.'), View.NewestEntry is { } at ? T["administration.newest", F.Near(at, Now)] : null)),
     ];

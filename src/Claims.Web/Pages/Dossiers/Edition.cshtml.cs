@@ -17,6 +17,9 @@ public sealed class EditionModel(ClaimsDb db) : DeskPage
     [FromRoute]
     public int Number { get; set; }
 
+    /// <summary>Why it is not sent.</summary>
+    public StoredFault Fault { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await db.EditionFileAsync(new(Id), Number, cancel) is not { } edition)
@@ -24,17 +27,23 @@ public sealed class EditionModel(ClaimsDb db) : DeskPage
             return NotFound();
         }
 
-        var found = Hashes.Sha256Hex(edition.Pdf);
-        if (found == edition.Sha256)
+        if (edition.Fault is not { } fault)
         {
             return File(edition.Pdf, "application/pdf", DossierFileNames.Edition(edition.Title, Number));
+        }
+
+        Fault = fault;
+        if (fault.IsErased)
+        {
+            Response.StatusCode = StatusCodes.Status410Gone;
+            return Page();
         }
 
         db.Record(new("edition.hash-mismatch", "dossier", Id, Actor, Now, new Dictionary<string, string?>
         {
             ["edition"] = edition.Id.ToString(),
             ["expected"] = edition.Sha256,
-            ["found"] = found,
+            ["found"] = fault.Hash.Found,
         }, new Dictionary<string, string>()));
         await db.SaveChangesAsync(cancel);
         Response.StatusCode = StatusCodes.Status500InternalServerError;

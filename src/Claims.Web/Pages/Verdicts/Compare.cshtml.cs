@@ -26,6 +26,9 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
     /// <summary>The older side first.</summary>
     public (string Before, string After) Names { get; private set; }
 
+    /// <summary>Which of the two does not match its hash.</summary>
+    public IReadOnlyList<(string Name, StoredFault Fault)> Faults { get; private set; } = [];
+
     public Differences Differences { get; private set; } = null!;
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
@@ -41,6 +44,7 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
         var form = await db.VerdictFormAsync(Number, Actor.Member, cancel);
         var passages = new Passages(T, F);
         Names = (T["verdicts.version", Version], T["verdicts.compare.draft"]);
+        Faults = FaultsOf(Reading);
         Differences = form is null ? null! : Differences.Between(passages.Of(Reading), passages.Of(form));
         return form?.Draft is not null;
     }
@@ -56,7 +60,11 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
         var (before, after) = other < Version ? (reading, Reading) : (Reading, reading);
         var passages = new Passages(T, F);
         Names = (T["verdicts.version", before.Number], T["verdicts.version", after.Number]);
+        Faults = FaultsOf(before, after);
         Differences = Differences.Between(passages.Of(before), passages.Of(after));
         return true;
     }
+
+    private IReadOnlyList<(string Name, StoredFault Fault)> FaultsOf(params IEnumerable<VerdictReading> versions) =>
+        [.. versions.Where(version => version.Fault is not null).Select(version => (T["verdicts.version", version.Number], version.Fault!))];
 }

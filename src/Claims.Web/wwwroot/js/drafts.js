@@ -4,7 +4,7 @@ const pause = 300; // milliseconds after the last key; a whole article is not st
 
 export function keepDrafts() {
   settle();
-  for (const [index, form] of document.querySelectorAll("main form[method=post].form").entries()) {
+  for (const [index, form] of document.querySelectorAll("main form[method=post].form:not([data-undrafted])").entries()) {
     // A form that stands on two pages names its draft itself.
     keep(form, `claims:draft:${form.dataset.draft ?? `${location.pathname}${location.search}:${form.id || index}`}`);
   }
