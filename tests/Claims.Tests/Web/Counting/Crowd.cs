@@ -33,6 +33,7 @@ internal sealed partial class Crowd
         ["/files/{id:guid}/{name}"] = [written.Table.Name, written.Picture.Name],
         ["/members/{id:guid}"] = [.. written.Members.Take(2).Select(member => $"{member}")],
         ["/administration/topics/{key}"] = ["crowd-1"],
+        ["/administration/erasures/{id:guid}"] = [$"{written.Erased.Id}"],
         ["/house/logo/{sha256}"] = [written.Logo.LogoSha256!],
         ["/claims/{number}/resembling/{other}"] = [written.Resembled.Number],
         ["/claimants/{id:guid}"] = [$"{written.Claimant.Id}"],

@@ -18,6 +18,9 @@ internal sealed partial class CrowdWriter
 
     public Notice Told { get; private set; } = null!;
 
+    /// <summary>From so many rows and as many editions; so many others were made before.</summary>
+    public Erasure Erased { get; private set; } = null!;
+
     private void Plan(Claim claim)
     {
         claim.Assign(_me.Member, _other, Start);
@@ -36,6 +39,21 @@ internal sealed partial class CrowdWriter
         _batch.KeepAround(Notice.Of(_me.Member.Value, NoticeKind.Mentioned, claim.Id, comment.Id, _other.Member, Start));
         _batch.KeepAround(Watch.Of(claim.Id, member, Start));
     });
+
+    private Erasure Erase(int i)
+    {
+        var administrator = Actor.Of(_me.Member!.Value, Role.Administrator);
+        var erasure = Erasure.Begin(ErasurePassage.Of("Muster"), $"Bitte {i}", administrator, Start);
+        for (var row = 0; row < _count; row++)
+        {
+            erasure.Took(row % 2 == 0 ? "Editions" : "Claims", ErasedRow.KeyOf(Guid.CreateVersion7()));
+        }
+
+        erasure.Finish((_count + 1) / 2, administrator);
+        _batch.KeepAround(_batch.Keep(erasure));
+        (i == 0 ? erasure.Rows : [.. erasure.Rows.Take(1)]).ToList().ForEach(_batch.KeepAround);
+        return erasure;
+    }
 
     private void Tick(IEnumerable<Claim> claims) => Ticked = string.Join('&', claims.Take(MostTicked).Select(claim => $"c={claim.Number}"));
 }

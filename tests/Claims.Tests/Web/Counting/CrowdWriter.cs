@@ -52,6 +52,7 @@ internal sealed partial class CrowdWriter
         Printed = _batch.Keep(Dossier.Create(new("Gedruckt", null, null, "de"), editor, Start));
         Printed.Arrange([.. _standing.Select(claim => claim.Id)], editor, Start);
         Many(i => Print(i == 0 ? _standing : [_standing[0]]));
+        Erased = Many(Erase)[0];
     }
 
     public IReadOnlyList<MemberId> Members { get; }

@@ -92,7 +92,7 @@ public sealed partial class HistoryWordsTests(LoadedDesk loaded) : IClassFixture
     private static partial Regex Refusal { get; }
 
     [GeneratedRegex("""
-        "(?<kind>(claim|verdict|claimant|source|evidence|dossier|edition|member|file|topic|comment|house)\.[a-z-]+|scale\.introduced|[a-z]+\.loaded)"
+        "(?<kind>(claim|verdict|claimant|source|evidence|dossier|edition|member|file|topic|comment|house|text)\.[a-z-]+|scale\.introduced|[a-z]+\.loaded)"
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Kind { get; }
 }

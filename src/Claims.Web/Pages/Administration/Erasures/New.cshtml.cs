@@ -25,28 +25,29 @@ public sealed class NewModel(ClaimsDb db, SuggestedTexts suggested) : DeskPage
         // The passage is asked for.
     }
 
-    /// <summary>Shows the places.</summary>
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new InputModel.Validator(), Input) && await LookAsync(cancel) is { } page ? page : Page();
-
-    /// <summary>Erases what was shown.</summary>
-    public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancel)
+    /// <summary>Shows the places, or erases what was shown.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var fits = Fits(new InputModel.EraseValidator(), Input);
-        return !fits ? await LookAsync(cancel) ?? Page() : await StepAsync(
-            async () =>
-            {
-                var request = new ErasureRequest(ErasurePassage.Of(Input.Passage), Input.Reason, [.. Input.Files.Select(id => new StoredFileId(id))], Input.Seen);
-                var erasure = await db.EraseAsync(request, Actor, Now, cancel);
-                suggested.Clear();
-                return Done($"{IndexModel.Home}/{erasure}", T["erasures.new.done"]);
-            },
-            cancel,
-            async () => await LookAsync(cancel) ?? Page());
+        var erases = Input.Step == InputModel.Erase;
+        return !Fits(new InputModel.Validator(erases), Input) || !erases ? await LookAsync(cancel) : await StepAsync(() => EraseAsync(cancel), cancel, () => LookAsync(cancel));
+    }
+
+    private async Task<IActionResult> EraseAsync(CancellationToken cancel)
+    {
+        var request = new ErasureRequest(ErasurePassage.Of(Input.Passage), Input.Reason, [.. Input.Files.Select(id => new StoredFileId(id))], Input.Seen);
+        var erasure = await db.EraseAsync(request, Actor, Now, cancel);
+        suggested.Clear();
+        return Done($"{IndexModel.Home}/{erasure}", T["erasures.new.done"]);
     }
 
     // A refusal of the passage itself shows the first step again.
-    private async Task<IActionResult?> LookAsync(CancellationToken cancel)
+    private async Task<IActionResult> LookAsync(CancellationToken cancel)
     {
+        if (ModelState.ContainsKey("Input.Passage") && ModelState["Input.Passage"]!.Errors.Count > 0)
+        {
+            return Page();
+        }
+
         try
         {
             var findings = await db.FindPassageAsync(ErasurePassage.Of(Input.Passage), cancel);
@@ -55,17 +56,20 @@ public sealed class NewModel(ClaimsDb db, SuggestedTexts suggested) : DeskPage
             // What is shown now is what the next step erases, not what an earlier one showed.
             ModelState.Remove("Input.Seen");
             Input.Seen = findings.Seen;
-            return Page();
         }
         catch (DomainException refusal)
         {
             Refuse(refusal);
-            return null;
         }
+
+        return Page();
     }
 
     public sealed class InputModel
     {
+        /// <summary>The step of the last button.</summary>
+        public const string Erase = "erase";
+
         public string? Passage { get; set; }
 
         public string? Reason { get; set; }
@@ -73,20 +77,18 @@ public sealed class NewModel(ClaimsDb db, SuggestedTexts suggested) : DeskPage
         /// <summary>Files whose content goes as a whole.</summary>
         public IReadOnlyList<Guid> Files { get; set; } = [];
 
+        /// <summary>What the pressed button asks for; null to be shown the places.</summary>
+        public string? Step { get; set; }
+
         /// <summary>A hash of the places that were shown.</summary>
         public string? Seen { get; set; }
 
         public sealed class Validator : AbstractValidator<InputModel>
         {
-            public Validator() => RuleFor(input => input.Passage).Required().AtMost(Limits.ErasurePassage);
-        }
-
-        public sealed class EraseValidator : AbstractValidator<InputModel>
-        {
-            public EraseValidator()
+            public Validator(bool erases)
             {
                 RuleFor(input => input.Passage).Required().AtMost(Limits.ErasurePassage);
-                RuleFor(input => input.Reason).Required().AtMost(Limits.Reason);
+                RuleFor(input => input.Reason).Required().AtMost(Limits.Reason).When(_ => erases);
             }
         }
     }
