@@ -15,6 +15,8 @@ public static class ClaimsData
         services.TryAddSingleton<TimeProvider, DeskClock>();
         services.AddSingleton(_ => Engines.Choose(configuration.GetConnectionString("Claims"), contentRoot));
         services.AddSingleton(provider => provider.GetRequiredService<Engine>().State);
+        services.AddSingleton(provider => new CheckpointKey(Engines.KeyFolder(provider.GetRequiredService<Engine>(), contentRoot)));
+        services.AddSingleton<CheckpointWriter>();
         services.AddSingleton<ClaimsDbFactory>();
         services.AddSingleton<DeskMigrator>();
         services.AddDbContext<ClaimsDb>((provider, options) =>

@@ -59,4 +59,8 @@ public sealed partial class ClaimsDb
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditText> AuditTexts => Set<AuditText>();
+
+    public DbSet<AuditNode> AuditNodes => Set<AuditNode>();
+
+    public DbSet<AuditCheckpoint> AuditCheckpoints => Set<AuditCheckpoint>();
 }

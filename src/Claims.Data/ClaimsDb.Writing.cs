@@ -131,10 +131,17 @@ public sealed partial class ClaimsDb
         var events = unit.NewEvents(ChangeTracker, _recorded);
         await this.RequireFitAssigneesAsync(events, cancellationToken);
         using var appended = new AppendedRows(this);
-        await AuditTrail.AppendAsync(this, events, appended, cancellationToken);
         await NoticeBoard.TellAsync(this, events, appended, cancellationToken);
         var touched = await this.TouchedClaimsAsync(cancellationToken);
-        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        // Rows first: an entry holds what they are after the change. Accepted only then, so that a save that fails keeps what was changed.
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        if (events.Count > 0)
+        {
+            using var log = AuditAppender.Open(this);
+            log.Append(events);
+        }
+
+        ChangeTracker.AcceptAllChanges();
         await this.IndexAsync(touched, cancellationToken);
         unit.Wrote(events);
         _recorded.Clear();

@@ -62,6 +62,7 @@ public sealed class DeskMigrator(ClaimsDbFactory factory)
 
         await factory.Engine.DropTriggersAsync(db, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
+        await AuditBackfill.FillAsync(db, cancellationToken);
         await factory.Engine.CreateTriggersAsync(db, cancellationToken);
     }
 

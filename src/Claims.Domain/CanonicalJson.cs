@@ -19,6 +19,10 @@ public static class CanonicalJson
         return json.ToString();
     }
 
+    /// <summary>Adds one string to a document that somebody else writes.</summary>
+    /// <exception cref="DomainException"><c>json.surrogate</c></exception>
+    public static void Append(StringBuilder json, string text) => Write(json, text);
+
     private static void Write(StringBuilder json, object? value)
     {
         switch (value)

@@ -7,6 +7,17 @@ if (args is ["serve", .. var settings])
     return 0;
 }
 
+if (args is ["audit", .. var wanted])
+{
+    if (AuditRun.Read(wanted, Console.Out) is not { } audit)
+    {
+        await Console.Error.WriteLineAsync("Known: audit [--entries N (1000000)] [--rounds N (5)].");
+        return 2;
+    }
+
+    return await audit.RunAsync() ? 0 : 1;
+}
+
 if (LoadOptions.Read(args, out var mistake) is not { } options)
 {
     await Console.Error.WriteLineAsync($"{mistake} Known: {LoadOptions.Known}.");

@@ -21,6 +21,41 @@ namespace Claims.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Claims.Data.AuditCheckpoint", b =>
+                {
+                    b.Property<int>("Branch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Branch", "Size");
+
+                    b.ToTable("AuditCheckpoints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AuditCheckpoints_KeyId", "length(\"KeyId\") <= 64");
+
+                            t.HasCheckConstraint("CK_AuditCheckpoints_Root", "length(\"Root\") <= 64");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Data.AuditEntry", b =>
                 {
                     b.Property<long>("Seq")
@@ -42,14 +77,17 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LeafHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PayloadHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("StateSalt")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -69,16 +107,39 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Subject", "SubjectId", "Seq");
 
+                    b.HasIndex(new[] { "Subject", "SubjectId" }, "IX_AuditEntries_Newest")
+                        .HasFilter("\"StateSalt\" IS NOT NULL");
+
                     b.ToTable("AuditEntries", null, t =>
                         {
                             t.HasCheckConstraint("CK_AuditEntries_ActorKind", "\"ActorKind\" IN ('Member', 'Command')");
 
                             t.HasCheckConstraint("CK_AuditEntries_Kind", "length(\"Kind\") <= 60");
 
-                            t.HasCheckConstraint("CK_AuditEntries_PayloadHash", "length(\"PayloadHash\") <= 64");
+                            t.HasCheckConstraint("CK_AuditEntries_LeafHash", "length(\"LeafHash\") <= 64");
 
                             t.HasCheckConstraint("CK_AuditEntries_Subject", "length(\"Subject\") <= 30");
                         });
+                });
+
+            modelBuilder.Entity("Claims.Data.AuditNode", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("AuditNodes", (string)null);
                 });
 
             modelBuilder.Entity("Claims.Data.AuditText", b =>

@@ -11,6 +11,15 @@ namespace Claims.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_AuditEntries_PayloadHash",
+                table: "AuditEntries");
+
+            migrationBuilder.RenameColumn(
+                name: "PayloadHash",
+                table: "AuditEntries",
+                newName: "LeafHash");
+
             migrationBuilder.AlterColumn<byte[]>(
                 name: "Salt",
                 table: "AuditTexts",
@@ -18,6 +27,44 @@ namespace Claims.Migrations.Sqlite.Migrations
                 nullable: true,
                 oldClrType: typeof(byte[]),
                 oldType: "BLOB");
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "StateSalt",
+                table: "AuditEntries",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AuditCheckpoints",
+                columns: table => new
+                {
+                    Branch = table.Column<int>(type: "INTEGER", nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Root = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Signature = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditCheckpoints", x => new { x.Branch, x.Size });
+                    table.CheckConstraint("CK_AuditCheckpoints_KeyId", "length(\"KeyId\") <= 64");
+                    table.CheckConstraint("CK_AuditCheckpoints_Root", "length(\"Root\") <= 64");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditNodes",
+                columns: table => new
+                {
+                    Position = table.Column<long>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Index = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditNodes", x => x.Position);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Erasures",
@@ -67,6 +114,17 @@ namespace Claims.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Newest",
+                table: "AuditEntries",
+                columns: new[] { "Subject", "SubjectId" },
+                filter: "\"StateSalt\" IS NOT NULL");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_AuditEntries_LeafHash",
+                table: "AuditEntries",
+                sql: "length(\"LeafHash\") <= 64");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ErasedRows_Table_Key",
                 table: "ErasedRows",
                 columns: new[] { "Table", "Key" });
@@ -86,10 +144,33 @@ namespace Claims.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AuditCheckpoints");
+
+            migrationBuilder.DropTable(
+                name: "AuditNodes");
+
+            migrationBuilder.DropTable(
                 name: "ErasedRows");
 
             migrationBuilder.DropTable(
                 name: "Erasures");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AuditEntries_Newest",
+                table: "AuditEntries");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_AuditEntries_LeafHash",
+                table: "AuditEntries");
+
+            migrationBuilder.DropColumn(
+                name: "StateSalt",
+                table: "AuditEntries");
+
+            migrationBuilder.RenameColumn(
+                name: "LeafHash",
+                table: "AuditEntries",
+                newName: "PayloadHash");
 
             migrationBuilder.AlterColumn<byte[]>(
                 name: "Salt",
@@ -100,6 +181,11 @@ namespace Claims.Migrations.Sqlite.Migrations
                 oldClrType: typeof(byte[]),
                 oldType: "BLOB",
                 oldNullable: true);
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_AuditEntries_PayloadHash",
+                table: "AuditEntries",
+                sql: "length(\"PayloadHash\") <= 64");
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Claims.Data;
 
 /// <summary>Who stands behind an entry.</summary>
@@ -38,12 +40,17 @@ public sealed class AuditEntry
     /// <summary>Canonical JSON (RFC 8785) of all of the entry, free texts by their salted hashes.</summary>
     public string Payload { get; private init; } = "";
 
-    /// <summary>SHA-256 of the payload's UTF-8, in lower-case hexadecimal.</summary>
-    public string PayloadHash { get; private init; } = "";
+    /// <summary>The entry's leaf in the tree, SHA-256(0x00 ‖ the payload's UTF-8), in lower-case hexadecimal.</summary>
+    public string LeafHash { get; private init; } = "";
 
-    internal static AuditEntry Of(long seq, DomainEvent happened, IReadOnlyList<AuditText> texts)
+    /// <summary>Salts the hash of the subject's state; only the newest entry of a subject has one, so that an older state cannot be guessed from its hash.</summary>
+    public byte[]? StateSalt { get; private init; }
+
+    /// <param name="state">What the subject's rows are after the change, in canonical form.</param>
+    /// <param name="isNewest">Whether no later entry of this save is about the same subject.</param>
+    internal static AuditEntry Of(long seq, DomainEvent happened, IReadOnlyList<AuditText> texts, ReadOnlySpan<byte> state, byte[] stateSalt, bool isNewest = true)
     {
-        var payload = AuditPayload.Of(seq, happened, texts);
+        var payload = AuditPayload.Of(seq, happened, texts, SubjectStates.Hash(stateSalt, state));
         return new()
         {
             Seq = seq,
@@ -54,7 +61,8 @@ public sealed class AuditEntry
             Subject = happened.Subject,
             SubjectId = happened.SubjectId,
             Payload = payload,
-            PayloadHash = Hashes.Sha256Hex(payload),
+            LeafHash = Convert.ToHexStringLower(MerkleTree.Leaf(Encoding.UTF8.GetBytes(payload))),
+            StateSalt = isNewest ? stateSalt : null,
         };
     }
 }

@@ -7,13 +7,14 @@ internal static class AuditPayload
 {
     private const string TicksFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    public static string Of(long seq, DomainEvent happened, IReadOnlyList<AuditText> texts) => CanonicalJson.Text(new Dictionary<string, object?>
+    public static string Of(long seq, DomainEvent happened, IReadOnlyList<AuditText> texts, string state) => CanonicalJson.Text(new Dictionary<string, object?>
     {
         ["actor"] = happened.By.Member?.ToString() ?? "command",
         ["at"] = happened.At.UtcDateTime.ToString(TicksFormat, CultureInfo.InvariantCulture),
         ["facts"] = happened.Facts,
         ["kind"] = happened.Kind,
         ["seq"] = seq.ToString(CultureInfo.InvariantCulture),
+        ["state"] = state,
         ["subject"] = happened.Subject,
         ["subjectId"] = happened.SubjectId.ToString(),
         ["texts"] = texts.ToDictionary(t => t.Field, string? (t) => t.Hash()),

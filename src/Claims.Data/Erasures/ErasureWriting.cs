@@ -44,6 +44,7 @@ public static class ErasureWriting
     private static async Task NoteAsync(this ClaimsDb db, Erasure erasure, PassageFindings found, IReadOnlyList<FoundFile> emptied, CancellationToken cancellationToken)
     {
         var texts = found.Texts.ToDictionary(text => text.Id.Value);
+        var history = found.AuditTexts.ToDictionary(text => $"{text.Seq}/{text.Field}");
         var versions = found.Snapshots.ToDictionary(version => version.Id.Value);
         var altered = (await db.FaultsAsync(StoredFaults.Texts, texts.Values.Select(text => StoredHash.Of(text.Id, text.Sha256, text.Text.Before)), cancellationToken))
             .Concat(await db.FaultsAsync(StoredFaults.Verdicts, versions.Values.Select(version => StoredHash.Of(version.Id, version.ContentHash, version.Before)), cancellationToken))
@@ -56,7 +57,8 @@ public static class ErasureWriting
         emptied.ToList().ForEach(file => erasure.Took(StoredFaults.Files, ErasedRow.KeyOf(file.Id.Value), Nothing));
         found.Editions.ToList().ForEach(edition => erasure.Took(StoredFaults.Editions, ErasedRow.KeyOf(edition.Id.Value), Nothing));
 
-        string? Left(FoundRow row) => !Guid.TryParse(row.Key, out var id) || altered.Contains(id) ? null
+        string? Left(FoundRow row) => history.TryGetValue(row.Key, out var text) && row.Table == "AuditTexts" ? text.WasSound ? Hashes.Sha256Hex(text.Text) : null
+            : !Guid.TryParse(row.Key, out var id) || altered.Contains(id) ? null
             : row.Table == StoredFaults.Texts ? Hashes.Sha256Hex(texts[id].Text.After)
             : row.Table == StoredFaults.Verdicts && versions.TryGetValue(id, out var version) ? Hashes.Sha256Hex(version.After)
             : null;
@@ -123,20 +125,37 @@ public static class ErasureWriting
         var rows = found.Rows.Where(row => row.Subject is not null)
             .Concat(emptied.Select(file => new FoundRow(StoredFaults.Files, ErasedRow.KeyOf(file.Id.Value), "file", file.Id.Value)))
             .Concat(found.Editions.Select(edition => new FoundRow(StoredFaults.Editions, ErasedRow.KeyOf(edition.Id.Value), "dossier", edition.Dossier.Value)));
-        foreach (var subject in rows.GroupBy(row => (Name: row.Subject!, row.SubjectId)))
+        var touched = rows.Concat(await db.OwnersOfFilesAsync([.. rows.Where(row => row.Table == StoredFaults.Files).Select(row => new StoredFileId(Guid.Parse(row.Key))).Distinct()], cancellationToken)).ToList();
+        var left = erasure.Rows.Where(row => row.Left is not null).ToDictionary(row => $"{row.Table}/{row.Key}", row => row.Left);
+        foreach (var subject in touched.GroupBy(row => (Name: row.Subject!, row.SubjectId)))
         {
+            var names = subject.Select(row => $"{row.Table}/{row.Key}").Distinct().Order(StringComparer.Ordinal).ToList();
             db.Record(new("text.erased", subject.Key.Name, subject.Key.SubjectId, by, now, new Dictionary<string, string?>
             {
                 ["erasure"] = erasure.Id.ToString(),
-                ["rows"] = string.Join(' ', subject.Select(row => $"{row.Table}/{row.Key}").Distinct().Order(StringComparer.Ordinal)),
+                ["rows"] = string.Join(' ', names),
+                ["left"] = string.Join(' ', names.Where(left.ContainsKey).Select(name => $"{name}/{left[name]}")),
             }, new Dictionary<string, string>()));
         }
 
-        foreach (var subjects in rows.GroupBy(row => ErasableTables.RootOf(row.Subject!)).Where(subjects => subjects.Key is not null))
+        foreach (var subjects in touched.GroupBy(row => ErasableTables.RootOf(row.Subject!)).Where(subjects => subjects.Key is not null))
         {
             var ids = JsonSerializer.Serialize(subjects.Select(row => ErasedRow.KeyOf(row.SubjectId)).Distinct());
             await db.Database.ExecuteSqlRawAsync(db.Passages.CountUp(subjects.Key!), [ids], cancellationToken);
         }
+    }
+
+    // The state of a source and of a piece of evidence holds that of its files.
+    private static async Task<IEnumerable<FoundRow>> OwnersOfFilesAsync(this ClaimsDb db, List<StoredFileId> files, CancellationToken cancellationToken)
+    {
+        var sources = await db.SourceTexts.Where(text => text.FileId != null && files.Contains(text.FileId.Value)).Select(text => new { File = text.FileId!.Value, text.SourceId }).ToListAsync(cancellationToken);
+        var evidence = await (
+            from cited in db.Set<RevisionFile>()
+            where files.Contains(cited.FileId)
+            join revision in db.EvidenceRevisions on cited.RevisionId equals revision.Id
+            select new { cited.FileId, revision.EvidenceId }).ToListAsync(cancellationToken);
+        return sources.Select(row => new FoundRow(StoredFaults.Files, ErasedRow.KeyOf(row.File.Value), "source", row.SourceId.Value))
+            .Concat(evidence.Select(row => new FoundRow(StoredFaults.Files, ErasedRow.KeyOf(row.FileId.Value), "evidence", row.EvidenceId.Value))).Distinct();
     }
 
     private static async Task ReindexAsync(this ClaimsDb db, PassageFindings found, CancellationToken cancellationToken)

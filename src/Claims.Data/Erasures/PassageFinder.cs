@@ -99,9 +99,10 @@ public static class PassageFinder
             from text in db.AuditTexts.AsNoTracking()
             where text.Text != null && (text.Text.Contains(passage.Words) || words.Contains(text.Text))
             join entry in db.AuditEntries on text.Seq equals entry.Seq
-            select new { text.Seq, text.Field, text.Text, entry.Subject, entry.SubjectId }).ToListAsync(cancellationToken);
+            select new { Row = text, entry.Subject, entry.SubjectId, entry.Payload }).ToListAsync(cancellationToken);
         return [.. texts.Select(text => new CleanAuditText(
-            text.Seq, text.Field, halves[text.Text!].FirstOrDefault() ?? passage.BlackOut(text.Text!), text.Subject, text.SubjectId))];
+            text.Row.Seq, text.Row.Field, halves[text.Row.Text!].FirstOrDefault() ?? passage.BlackOut(text.Row.Text!), text.Subject, text.SubjectId,
+            text.Row.Salt is null || text.Payload.Contains($"\"{text.Row.Hash()}\"", StringComparison.Ordinal)))];
     }
 
     private sealed record RawRow(string Table, string Key, string Subject, string SubjectKey);

@@ -49,4 +49,5 @@ internal sealed record CleanSnapshot(VerdictId Id, ClaimId Claim, string Content
 internal sealed record CleanView(SavedViewId Id, string Query);
 
 /// <summary>A free text of the history without the passage.</summary>
-internal sealed record CleanAuditText(long Seq, string Field, string Text, string Subject, Guid SubjectId);
+/// <param name="WasSound">It was the text that its entry commits to, or what an earlier erasure left of it.</param>
+internal sealed record CleanAuditText(long Seq, string Field, string Text, string Subject, Guid SubjectId, bool WasSound);

@@ -7,7 +7,7 @@ namespace Claims.Data;
 /// <param name="Who">The member's name; null for the command line.</param>
 /// <param name="Facts">Ids, numbers and codes of the entry; of another claim also its number, as <c>otherNumber</c>, of an assignee the name, as <c>assigneeName</c>.</param>
 /// <param name="Texts">Free texts by field; null where one was erased.</param>
-/// <param name="Hash">SHA-256 of the entry's payload.</param>
+/// <param name="Hash">The entry's leaf in the tree of the log: SHA-256 of a zero byte and its payload.</param>
 public sealed record HistoryEntry(
     long Seq, DateTimeOffset At, string? Who, string Kind, IReadOnlyDictionary<string, string?> Facts, IReadOnlyDictionary<string, string?> Texts, string Hash)
 {
@@ -58,7 +58,7 @@ public static class HistoryQuery
                 entry.Subject,
                 entry.SubjectId,
                 entry.Payload,
-                entry.PayloadHash,
+                entry.LeafHash,
             }).ToListAsync(cancellationToken);
         var page = rows.Take(take).ToList();
         // By number, one by one: between the first and the last entry of a subject lie those of the whole desk.
@@ -71,7 +71,7 @@ public static class HistoryQuery
         await db.NameAssigneesAsync(facts.Values, cancellationToken);
         return (
             [.. page.Select(row => new HistoryEntry(
-                row.Seq, row.At, row.Who, row.Kind, facts[row.Seq], bySeq[row.Seq].ToDictionary(text => text.Field, text => text.Text), row.PayloadHash)
+                row.Seq, row.At, row.Who, row.Kind, facts[row.Seq], bySeq[row.Seq].ToDictionary(text => text.Field, text => text.Text), row.LeafHash)
             {
                 Subject = row.Subject,
                 SubjectId = row.SubjectId,

@@ -7,7 +7,7 @@ internal static class DeskCommands
 {
     private static readonly string[] AboutTheProgram = ["--help", "-h", "-?", "/?", "--version"];
 
-    /// <returns>0 when it went well, 1 when it was refused or failed; then one line on <paramref name="error"/> says why.</returns>
+    /// <returns>0 when it went well, 1 when it was refused or failed; then one line on <paramref name="error"/> says why. A check has codes of its own.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
         var (settings, words) = CommandSettings.Split(args);
@@ -50,5 +50,7 @@ internal static class DeskCommands
         SourceCommand.Create(settings),
         DossierCommand.Create(settings),
         SearchCommand.Create(settings),
+        AuditCommands.Verify(settings),
+        AuditCommands.Export(settings),
     };
 }

@@ -1,3 +1,5 @@
+using Claims.Data;
+using Claims.Web.Audit;
 using Claims.Web.Composition;
 using Claims.Web.Mailing;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -22,9 +24,11 @@ internal static class Serve
             builder.Services.AddHostedService<MailRounds>();
         }
 
+        builder.Services.AddHostedService<CheckpointRounds>();
         await using var app = builder.Build();
         app.Services.GetRequiredService<SuggestionWeights>(); // A newsroom's own file that cannot be read stops the start, not the first reader.
         app.UseDesk();
+        app.Services.GetRequiredService<CheckpointKey>().Make();
         var first = await DeskStart.RunAsync(app, CancellationToken.None);
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();

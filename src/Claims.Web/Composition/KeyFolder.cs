@@ -13,10 +13,7 @@ public static class KeyFolder
         return new FileSystemXmlRepository(Make(path), services.GetRequiredService<ILoggerFactory>());
     }
 
-    /// <summary>Beside a database that is a file; in the content root's data folder when it is a server.</summary>
-    public static string Find(Engine engine, IHostEnvironment host) => Path.IsPathFullyQualified(engine.Location)
-        ? Path.Combine(Path.GetDirectoryName(engine.Location)!, "keys")
-        : Path.Combine(host.ContentRootPath, "data", "keys");
+    public static string Find(Engine engine, IHostEnvironment host) => Engines.KeyFolder(engine, host.ContentRootPath);
 
     /// <summary>The mode is given to the last folder of a path only, hence one call for each.</summary>
     private static DirectoryInfo Make(string path) => OperatingSystem.IsWindows()

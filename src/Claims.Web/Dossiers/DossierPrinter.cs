@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Claims.Web.Dossiers;
 
 /// <summary>Prints dossiers: working copies that are not kept, and editions that are.</summary>
-public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder)
+public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, CheckpointWriter checkpoints)
 {
     /// <summary>Marked on every page, without ratings, not stored.</summary>
     /// <exception cref="DomainException"><c>dossier.claim-altered</c></exception>
@@ -43,6 +43,7 @@ public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder)
 
             var edition = dossier.Print(pdf, [.. material.Claims.Select(claim => (claim.Id, claim.Verdict?.Id))], material.ContentDate, by, now);
             db.Add(edition);
+            await checkpoints.SignAsync(db, now, token);
             return (edition.Number, true);
         }, cancel);
     }

@@ -10,6 +10,7 @@ internal static class PageTable
     /// <summary>Addresses that answer with no page of their own.</summary>
     public static readonly Dictionary<string, string> NoPages = new()
     {
+        ["/administration/audit/checkpoints/{branch:int}/{size:long}"] = "a file",
         ["/administration/audit/export"] = "a file",
         ["/claims/export.csv"] = "a file",
         ["/claims/export.json"] = "a file",
@@ -49,6 +50,7 @@ internal static class PageTable
         ["/account/sign-out"] = new(Reader, _ => "/account/sign-out") { Mistake = OnlyAsks },
         ["/administration"] = new(Administrator, _ => "/administration"),
         ["/administration/audit"] = new(Administrator, _ => "/administration/audit") { Bare = _ => "/administration/audit?of=2019-0001", Mistake = Typing("audit.field.of", "Wort das nirgends steht", "audit.index.show") },
+        ["/administration/audit/checkpoints"] = new(Administrator, _ => "/administration/audit/checkpoints"),
         ["/administration/erasures"] = new(Administrator, _ => "/administration/erasures"),
         ["/administration/erasures/new"] = new(Administrator, _ => "/administration/erasures/new"),
         ["/administration/erasures/{id:guid}"] = new(Administrator, p => $"/administration/erasures/{p.Erased}"),

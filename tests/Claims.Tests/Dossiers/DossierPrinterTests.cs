@@ -15,6 +15,8 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
 
     private static readonly DossierContentBuilder Builder = new(new TextCatalog(), LoadedDesk.Berlin, "Claims");
 
+    private CheckpointWriter Checkpoints => new(new(Path.Combine(loaded.Desk.Folder, "keys")));
+
     [Fact]
     public async Task An_unchanged_dossier_gives_back_its_edition_and_a_changed_one_the_next()
     {
@@ -49,7 +51,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
         await db.ChangeHouseAsync("Claims", 0, house => house.Rename("Das Prüfhaus", administrator, Now), administrator, Now, CancellationToken.None);
         var material = await db.DossierMaterialAsync(details, ["2026-0001"], CancellationToken.None);
 
-        Assert.Contains("Das Prüfhaus", new TaggedDocument(new DossierPrinter(db, Builder).WorkingCopy(material)).TextInStream, StringComparison.Ordinal);
+        Assert.Contains("Das Prüfhaus", new TaggedDocument(new DossierPrinter(db, Builder, Checkpoints).WorkingCopy(material)).TextInStream, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +89,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
         Assert.Equal(["2026-0001", "2026-0004", "2026-0007"], content.Claims.Select(claim => claim.Number));
         Assert.All(content.Claims, claim => Assert.Null(claim.Rating));
         Assert.NotNull(content.Claims[0].Summary);
-        Assert.NotEmpty(new DossierPrinter(db, Builder).WorkingCopy(material));
+        Assert.NotEmpty(new DossierPrinter(db, Builder, Checkpoints).WorkingCopy(material));
     }
 
     [Fact]
@@ -180,6 +182,6 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
     private async Task<(int, bool)?> PrintAsync(DossierId id)
     {
         await using var db = loaded.Desk.Open();
-        return await new DossierPrinter(db, Builder).EditionAsync(id, await EditorAsync(), Now.AddHours(2), CancellationToken.None);
+        return await new DossierPrinter(db, Builder, Checkpoints).EditionAsync(id, await EditorAsync(), Now.AddHours(2), CancellationToken.None);
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Claims.Tests.Pages;
 
 /// <summary>Somebody changed what is stored behind the program, triggers and all: each page that shows it says so, and nothing is printed from it.</summary>
-public sealed class AlteredTests(DemoDesk desk) : IClassFixture<DemoDesk>
+public sealed class AlteredTests(UnprovenDemoDesk desk) : IClassFixture<UnprovenDemoDesk>
 {
     private const string Broken = "The stored content does not match its hash";
     private const string Altered = "The stored text does not match its hash";

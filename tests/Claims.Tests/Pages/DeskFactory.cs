@@ -1,5 +1,6 @@
 using Claims.Data;
 using Claims.Domain;
+using Claims.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -24,6 +25,9 @@ public class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
     public Actor Actor(Role role) => DomainActor.Of(_members[role].Id, role);
 
     protected virtual IEnumerable<Role> Roles => Enum.GetValues<Role>();
+
+    /// <summary>Whether the history must prove everything that the tests did; not where they change rows behind the desk's back.</summary>
+    protected virtual bool ProvesItsLog => true;
 
     public async Task InitializeAsync()
     {
@@ -81,6 +85,15 @@ public class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
 
     public override async ValueTask DisposeAsync()
     {
+        if (ProvesItsLog)
+        {
+            await InDbAsync(async db =>
+            {
+                await ProvenLog.RequireAsync(db, Services.GetRequiredService<CheckpointKey>().Find() is { } signer ? [signer] : []);
+                return true;
+            });
+        }
+
         // The program ends on a thread of its own that nobody can wait for; the files are let go here, before their folder goes.
         Services.GetRequiredService<Engine>().Dispose();
         await base.DisposeAsync();
@@ -104,6 +117,12 @@ public class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
         // Passwords of tests need no protection; a hundred thousand rounds would cost more time than all pages.
         builder.ConfigureServices(services => services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1));
     }
+}
+
+/// <summary>A desk whose rows are changed behind its back, so that its history cannot prove them.</summary>
+public sealed class UnprovenDeskFactory : DeskFactory
+{
+    protected override bool ProvesItsLog => false;
 }
 
 /// <summary>A desk that nobody has joined yet.</summary>

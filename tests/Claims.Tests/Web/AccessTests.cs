@@ -99,6 +99,8 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/files/{id:guid}/{name}"] = Members,
         ["/administration"] = Auditors,
         ["/administration/audit"] = Auditors,
+        ["/administration/audit/checkpoints"] = Auditors,
+        ["/administration/audit/checkpoints/{branch:int}/{size:long}"] = Auditors,
         ["/administration/audit/export"] = Auditors,
         ["/administration/erasures"] = Administrators,
         ["/administration/erasures/new"] = Administrators,

@@ -2,7 +2,9 @@
 -- triggers silently. Each trigger reads only its own row. The message is the domain's code of the refusal.
 -- A trigger begins with CREATE TRIGGER at the start of a line and ends with END; on a line of its own.
 
-CREATE TRIGGER AuditEntries_NoUpdate BEFORE UPDATE ON AuditEntries BEGIN
+-- Only the salt of a state may go, when a newer state of the same subject is kept or a text is erased.
+CREATE TRIGGER AuditEntries_NoUpdate BEFORE UPDATE ON AuditEntries
+WHEN NEW.StateSalt IS NOT NULL OR NEW.Seq IS NOT OLD.Seq OR NEW.At IS NOT OLD.At OR NEW.ActorKind IS NOT OLD.ActorKind OR NEW.ActorMember IS NOT OLD.ActorMember OR NEW.Kind IS NOT OLD.Kind OR NEW.Subject IS NOT OLD.Subject OR NEW.SubjectId IS NOT OLD.SubjectId OR NEW.Payload IS NOT OLD.Payload OR NEW.LeafHash IS NOT OLD.LeafHash BEGIN
     SELECT RAISE(ABORT, 'audit.append-only');
 END;
 
@@ -17,6 +19,22 @@ CREATE TRIGGER AuditTexts_NoUpdate BEFORE UPDATE ON AuditTexts BEGIN
 END;
 
 CREATE TRIGGER AuditTexts_NoDelete BEFORE DELETE ON AuditTexts BEGIN
+    SELECT RAISE(ABORT, 'audit.append-only');
+END;
+
+CREATE TRIGGER AuditNodes_NoUpdate BEFORE UPDATE ON AuditNodes BEGIN
+    SELECT RAISE(ABORT, 'audit.append-only');
+END;
+
+CREATE TRIGGER AuditNodes_NoDelete BEFORE DELETE ON AuditNodes BEGIN
+    SELECT RAISE(ABORT, 'audit.append-only');
+END;
+
+CREATE TRIGGER AuditCheckpoints_NoUpdate BEFORE UPDATE ON AuditCheckpoints BEGIN
+    SELECT RAISE(ABORT, 'audit.append-only');
+END;
+
+CREATE TRIGGER AuditCheckpoints_NoDelete BEFORE DELETE ON AuditCheckpoints BEGIN
     SELECT RAISE(ABORT, 'audit.append-only');
 END;
 

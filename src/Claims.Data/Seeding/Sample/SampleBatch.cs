@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Claims.Data;
 
 /// <summary>What is written in one unit: aggregates whole, with an audit entry for each of their events, in the order of time.</summary>
@@ -36,22 +34,14 @@ internal sealed class SampleBatch
     /// <summary>A row that refers to aggregates of this unit or of earlier ones and to which nothing refers: a sighting, a notice, a watch.</summary>
     public void KeepAround(object row) => _around.Add(row);
 
-    /// <param name="seq">Number of the last audit entry.</param>
-    public void Write(RowWriter rows, long seq)
+    public void Write(AuditAppender log)
     {
         foreach (var row in Rows())
         {
-            rows.Write(row);
+            log.Rows.Write(row);
         }
 
-        foreach (var happened in _aggregates.SelectMany(aggregate => aggregate.Events).OrderBy(happened => happened.At))
-        {
-            seq++;
-            var texts = happened.Texts.Select(text => AuditText.Of(seq, text.Key, text.Value, RandomNumberGenerator.GetBytes(AuditText.SaltBytes))).ToList();
-            rows.Write(AuditEntry.Of(seq, happened, texts));
-            texts.ForEach(rows.Write);
-        }
-
+        log.Append([.. _aggregates.SelectMany(aggregate => aggregate.Events).OrderBy(happened => happened.At)]);
         _aggregates.ForEach(aggregate => aggregate.ClearEvents());
     }
 

@@ -41,8 +41,8 @@ public sealed class SampleSeeder(ClaimsDb db, MemberDirectory directory)
         {
             var counters = await db.Set<ClaimCounter>().ToDictionaryAsync(counter => counter.Year, token);
             var batch = desk.Next(claims, year => Number(counters, year));
-            using var rows = new RowWriter(db);
-            batch.Write(rows, await db.AuditEntries.MaxAsync(entry => (long?)entry.Seq, token) ?? 0);
+            using var log = AuditAppender.Open(db);
+            batch.Write(log);
             await db.IndexAsync([.. batch.Claims.Select(claim => claim.Id)], token);
         }, cancel);
     }

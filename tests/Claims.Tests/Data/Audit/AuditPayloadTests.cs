@@ -18,11 +18,11 @@ public sealed class AuditPayloadTests
             new Dictionary<string, string> { ["reason"] = "Zu vage: „viele“ 🙂" });
         var text = AuditText.Of(7, "reason", happened.Texts["reason"], [.. Enumerable.Range(0, 16).Select(i => (byte)i)]);
 
-        var payload = AuditPayload.Of(7, happened, [text]);
+        var payload = AuditPayload.Of(7, happened, [text], new string('5', 64));
 
         Assert.Equal(
             """{"actor":"0195a3f0-1111-7222-8333-444455556666","at":"2026-03-14T09:26:53.5890000Z","facts":{"number":"2026-0042","said":null},"""
-            + "\"kind\":\"claim.discarded\",\"seq\":\"7\",\"subject\":\"claim\",\"subjectId\":\"0195a3f0-7777-7888-9999-aaaabbbbcccc\","
+            + "\"kind\":\"claim.discarded\",\"seq\":\"7\",\"state\":\"5555555555555555555555555555555555555555555555555555555555555555\",\"subject\":\"claim\",\"subjectId\":\"0195a3f0-7777-7888-9999-aaaabbbbcccc\","
             + "\"texts\":{\"reason\":\"3a96a9528a6d2257d0c04a7b992dfc26ddbc6d4f55b81c1fe24c789c7dc45ca4\"}}",
             payload);
     }
@@ -30,17 +30,17 @@ public sealed class AuditPayloadTests
     [Fact]
     public void The_command_line_is_named_as_such()
     {
-        var payload = AuditPayload.Of(1, TestDesk.Event("desk.one"), []);
+        var payload = AuditPayload.Of(1, TestDesk.Event("desk.one"), [], "");
 
         Assert.StartsWith("""{"actor":"command","at":"2026-03-14T09:26:53.0000000Z","facts":{},""", payload);
     }
 
     [Fact]
-    public void An_entry_holds_the_hash_of_its_payload()
+    public void An_entry_holds_its_leaf_and_the_salted_hash_of_the_state()
     {
-        var entry = AuditEntry.Of(1, TestDesk.Event("desk.one"), []);
+        var entry = AuditEntry.Of(1, TestDesk.Event("desk.one"), [], "{}"u8, [1, 2, 3]);
 
-        Assert.Equal(Hashes.Sha256Hex(Encoding.UTF8.GetBytes(entry.Payload)), entry.PayloadHash);
-        Assert.Equal(AuditPayload.Of(1, TestDesk.Event("desk.one"), []), entry.Payload);
+        Assert.Equal(Hashes.Sha256Hex([0, .. Encoding.UTF8.GetBytes(entry.Payload)]), entry.LeafHash);
+        Assert.Equal(AuditPayload.Of(1, TestDesk.Event("desk.one"), [], Hashes.Sha256Hex([1, 2, 3, .. "{}"u8])), entry.Payload);
     }
 }

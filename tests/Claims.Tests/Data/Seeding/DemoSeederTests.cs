@@ -120,7 +120,7 @@ public sealed class DemoSeederTests
     private static async Task<string> StateAsync(TestDesk desk)
     {
         await using var db = desk.Open();
-        var entries = await db.AuditEntries.OrderBy(entry => entry.Seq).Select(entry => entry.PayloadHash).ToListAsync();
+        var entries = await db.AuditEntries.OrderBy(entry => entry.Seq).Select(entry => entry.LeafHash).ToListAsync();
         var counts = new[]
         {
             await db.Members.CountAsync(), await db.Claims.CountAsync(), await db.Sources.CountAsync(), await db.Evidence.CountAsync(),

@@ -108,11 +108,11 @@ public sealed class SampleSeederTests(SampledDesk sampled) : IClassFixture<Sampl
             from quote in db.Set<Quote>()
             join text in db.SourceTexts on quote.TextId equals text.Id
             select new { quote.Exact, text.Body, quote.Start, quote.End }).ToListAsync();
-        var entries = await db.AuditEntries.OrderBy(entry => entry.Seq).Select(entry => new { entry.Seq, entry.Payload, entry.PayloadHash }).ToListAsync();
+        var entries = await db.AuditEntries.OrderBy(entry => entry.Seq).Select(entry => new { entry.Seq, entry.Payload, entry.LeafHash }).ToListAsync();
 
         Assert.All(quotes, quote => Assert.Equal(quote.Exact, quote.Body[quote.Start!.Value..quote.End!.Value]));
         Assert.Equal(Enumerable.Range(1, entries.Count).Select(seq => (long)seq), entries.Select(entry => entry.Seq));
-        Assert.All(entries, entry => Assert.Equal(entry.PayloadHash, Hashes.Sha256Hex(entry.Payload)));
+        Assert.All(entries, entry => Assert.Equal(entry.LeafHash, Hashes.Sha256Hex([0, .. System.Text.Encoding.UTF8.GetBytes(entry.Payload)])));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Claims.Tests.Pages.Dossiers;
 
 /// <summary>A desk with the demonstration loaded, whose claims dossiers can hold.</summary>
-public sealed class DemoDesk : DeskFactory, IAsyncLifetime
+public class DemoDesk : DeskFactory, IAsyncLifetime
 {
     async Task IAsyncLifetime.InitializeAsync()
     {
@@ -20,6 +20,12 @@ public sealed class DemoDesk : DeskFactory, IAsyncLifetime
             return await services.GetRequiredService<DemoSeeder>().LoadAsync(SeedFolders.Demo, now, LoadedDesk.Berlin, CancellationToken.None);
         });
     }
+}
+
+/// <summary>The same, with rows that are changed behind its back.</summary>
+public sealed class UnprovenDemoDesk : DemoDesk
+{
+    protected override bool ProvesItsLog => false;
 }
 
 public sealed class DossiersTests(DemoDesk desk) : IClassFixture<DemoDesk>
@@ -144,10 +150,12 @@ public sealed class DossiersTests(DemoDesk desk) : IClassFixture<DemoDesk>
         var folder = editor.Path;
         await editor.GoAsync($"{folder}/print");
         await editor.SubmitAsync("Drucken");
-        await desk.InDbAsync(async db =>
+        var printed = await desk.InDbAsync(async db =>
         {
+            var bytes = await db.Editions.Where(edition => edition.DossierId == Id(folder)).Select(edition => edition.Pdf).SingleAsync();
             await db.Database.ExecuteSqlRawAsync("DROP TRIGGER Editions_NoUpdate");
-            return await db.Database.ExecuteSqlAsync($"UPDATE Editions SET Pdf = zeroblob(100) WHERE DossierId = {Id(folder).Value}");
+            await db.Database.ExecuteSqlAsync($"UPDATE Editions SET Pdf = zeroblob(100) WHERE DossierId = {Id(folder).Value}");
+            return bytes;
         });
 
         await editor.GoAsync($"{folder}/editions/1");
@@ -155,6 +163,7 @@ public sealed class DossiersTests(DemoDesk desk) : IClassFixture<DemoDesk>
         Assert.Equal(HttpStatusCode.InternalServerError, editor.Status);
         Assert.Equal("Diese Ausgabe ist beschädigt", editor.Heading);
         Assert.Contains("edition.hash-mismatch", await KindsAsync(Id(folder)));
+        await desk.InDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Editions SET Pdf = {printed} WHERE DossierId = {Id(folder).Value}"));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Claims.Tests.Pages.Reviews;
 
 /// <summary>Somebody changed the stored content behind the program, triggers and all.</summary>
-public sealed class TamperedTests(DeskFactory desk) : IClassFixture<DeskFactory>
+public sealed class TamperedTests(UnprovenDeskFactory desk) : IClassFixture<UnprovenDeskFactory>
 {
     [Fact]
     public async Task Content_that_does_not_match_its_hash_is_shown_as_such_and_not_approved()

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Pages.Sources;
 
-public sealed class TextTests(DeskFactory desk) : IClassFixture<DeskFactory>
+public sealed class TextTests(UnprovenDeskFactory desk) : IClassFixture<UnprovenDeskFactory>
 {
     private const string German = "Größe und „Straße“ kosten 19 Mrd. €.";
 

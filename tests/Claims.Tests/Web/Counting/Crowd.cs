@@ -34,6 +34,8 @@ internal sealed partial class Crowd
         ["/members/{id:guid}"] = [.. written.Members.Take(2).Select(member => $"{member}")],
         ["/administration/topics/{key}"] = ["crowd-1"],
         ["/administration/erasures/{id:guid}"] = [$"{written.Erased.Id}"],
+        ["/administration/audit/checkpoints/{branch:int}"] = ["0"],
+        ["/administration/audit/checkpoints/{branch:int}/{size:long}"] = ["1"],
         ["/house/logo/{sha256}"] = [written.Logo.LogoSha256!],
         ["/claims/{number}/resembling/{other}"] = [written.Resembled.Number],
         ["/claimants/{id:guid}"] = [$"{written.Claimant.Id}"],
@@ -50,8 +52,8 @@ internal sealed partial class Crowd
         await db.WriteAsync(async token =>
         {
             await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON", token);
-            using var rows = new RowWriter(db);
-            written.Write(rows, await db.AuditEntries.MaxAsync(entry => (long?)entry.Seq, token) ?? 0);
+            using var log = AuditAppender.Open(db);
+            written.Write(log);
             await db.IndexAsync([.. written.All], token);
         });
         return new(written);

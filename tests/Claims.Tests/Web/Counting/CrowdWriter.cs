@@ -87,10 +87,11 @@ internal sealed partial class CrowdWriter
 
     public IEnumerable<ClaimId> All => _batch.Claims.Select(claim => claim.Id);
 
-    public void Write(RowWriter rows, long seq)
+    public void Write(AuditAppender log)
     {
-        _before.ForEach(rows.Write);
-        _batch.Write(rows, seq);
+        _before.ForEach(log.Rows.Write);
+        _batch.Write(log);
+        Many(i => AuditCheckpoint.Of(new(new string('0', 64), 0, i + 1, new byte[32], Start), new byte[64])).ForEach(log.Rows.Write);
     }
 
     private static PartialDate Month(int i) => PartialDate.Of(1900 + (i / 12), (i % 12) + 1);

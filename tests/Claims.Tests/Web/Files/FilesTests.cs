@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Web.Files;
 
-public sealed class FilesTests(DeskFactory desk) : IClassFixture<DeskFactory>
+public sealed class FilesTests(UnprovenDeskFactory desk) : IClassFixture<UnprovenDeskFactory>
 {
     [Fact]
     public async Task A_file_is_downloaded_as_it_was_stored_under_its_name_and_kept_by_nobody()
