@@ -66,6 +66,10 @@ public sealed partial class ClaimsDb
 
     public DbSet<Complaint> Complaints => Set<Complaint>();
 
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
+    public DbSet<ErasedRow> ErasedRows => Set<ErasedRow>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditText> AuditTexts => Set<AuditText>();

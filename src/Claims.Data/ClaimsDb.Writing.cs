@@ -80,6 +80,21 @@ public sealed partial class ClaimsDb
             : await RunUnitAsync(token => SaveInAsync(_unit!, token), cancellationToken);
     }
 
+    /// <summary>Lets frozen rows of these tables be rewritten until <see cref="FreezeAsync"/>, in the unit that is under way; should it fail, they were never free.</summary>
+    /// <exception cref="DomainException"><c>desk.read-only</c>: a protection is missing, and is not to be mended in silence.</exception>
+    internal async Task UnfreezeAsync(IEnumerable<string> tables, CancellationToken cancellationToken)
+    {
+        if (await engine.FindBrokenTriggersAsync(this, cancellationToken) is { Count: > 0 } broken)
+        {
+            throw new DomainException("desk.read-only", [.. broken]);
+        }
+
+        _unit!.Scrubs = true;
+        await engine.LiftUpdateTriggersAsync(this, tables, cancellationToken);
+    }
+
+    internal Task FreezeAsync(CancellationToken cancellationToken) => engine.CreateTriggersAsync(this, cancellationToken);
+
     private async Task<T> RunUnitAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         if (Database.CurrentTransaction is not null)
@@ -101,7 +116,7 @@ public sealed partial class ClaimsDb
             await transaction.CommitAsync(CancellationToken.None);
             unit.Committed();
             EndForm(written: true);
-            engine.AfterCommit();
+            engine.AfterCommit(unit.Scrubs);
             return result;
         }
         catch (Exception failure) when (engine.Translate(failure, Model) is { } refusal)

@@ -9,6 +9,8 @@ public sealed partial class ClaimsDb(DbContextOptions<ClaimsDb> options, Engine 
 {
     internal ReadCache Cache => engine.Cache;
 
+    internal PassageSql Passages => engine.Passages;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

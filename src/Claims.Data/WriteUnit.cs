@@ -10,6 +10,9 @@ internal sealed class WriteUnit
     private readonly HashSet<Aggregate> _aggregates = new(ReferenceEqualityComparer.Instance);
     private bool _broken;
 
+    /// <summary>What it overwrites must not stay behind in any file.</summary>
+    public bool Scrubs { get; set; }
+
     /// <summary>Runs the work of an inner unit; when that fails, the outer one cannot commit any more.</summary>
     public async Task<T> JoinAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {

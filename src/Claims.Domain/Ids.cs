@@ -213,6 +213,19 @@ public readonly record struct ComplaintId(Guid Value)
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Id of an erasure.</summary>
+public readonly record struct ErasureId(Guid Value)
+{
+    public static ErasureId New(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    // Queries compare ids where two rows have one time; no code does.
+    public static bool operator <(ErasureId one, ErasureId other) => one.Value.CompareTo(other.Value) < 0;
+
+    public static bool operator >(ErasureId one, ErasureId other) => one.Value.CompareTo(other.Value) > 0;
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Identity keeps a member's id as text in its cookie and reads it back through this.</summary>
 public sealed class MemberIdConverter : TypeConverter
 {

@@ -46,6 +46,9 @@ public static class Limits
     /// <summary>The filter of a saved view, as it stands in the address.</summary>
     public const int View = 2_000;
 
+    /// <summary>The passage that an erasure takes out.</summary>
+    public const int ErasurePassage = 2_000;
+
     /// <summary>The logo of the house, in bytes.</summary>
     public const int LogoBytes = 256 * 1024;
 

@@ -896,6 +896,75 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.ToTable("EditionItems", (string)null);
                 });
 
+            modelBuilder.Entity("Claims.Domain.ErasedRow", b =>
+                {
+                    b.Property<Guid>("ErasureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Table")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Left")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ErasureId", "Table", "Key");
+
+                    b.HasIndex("Table", "Key");
+
+                    b.ToTable("ErasedRows", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ErasedRows_Key", "length(\"Key\") <= 120");
+
+                            t.HasCheckConstraint("CK_ErasedRows_Left", "length(\"Left\") <= 64");
+
+                            t.HasCheckConstraint("CK_ErasedRows_Table", "length(\"Table\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Editions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("Erasures", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Erasures_Reason", "length(\"Reason\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2427,6 +2496,24 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Claims.Domain.ErasedRow", b =>
+                {
+                    b.HasOne("Claims.Domain.Erasure", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("ErasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.Erasure", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Claims.Domain.Evidence", b =>
                 {
                     b.HasOne("Claims.Data.Member", null)
@@ -2898,6 +2985,11 @@ namespace Claims.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Claims.Domain.Edition", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Claims.Domain.Erasure", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Claims.Domain.Evidence", b =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Claims.Data;
 
-/// <summary>A free text beside its entry. It can be erased; its salted hash in the entry's payload stays and still proves it.</summary>
+/// <summary>A free text beside its entry. A passage of it can be erased; its salted hash in the entry's payload stays, and without the salt nobody can guess by it.</summary>
 public sealed class AuditText
 {
     public const int SaltBytes = 16;
@@ -16,22 +16,20 @@ public sealed class AuditText
 
     public string Field { get; private init; } = "";
 
-    /// <summary>Null once erased: without it nobody can guess the text from its hash.</summary>
-    public byte[]? Salt { get; private set; }
+    /// <summary>Null once a passage was erased.</summary>
+    public byte[]? Salt { get; private init; }
 
-    /// <summary>Null once erased.</summary>
-    public string? Text { get; private set; }
+    /// <summary>With the passage blacked out once one was erased.</summary>
+    public string? Text { get; private init; }
 
     /// <summary>SHA-256(salt ‖ UTF-8 of the text), in lower-case hexadecimal.</summary>
     /// <exception cref="InvalidOperationException">The text is erased.</exception>
     public string Hash()
     {
-        var text = Text ?? throw new InvalidOperationException("The text is erased.");
-        return Hashes.Sha256Hex([.. Salt!, .. Encoding.UTF8.GetBytes(text)]);
+        var (salt, text) = Salt is not null && Text is not null ? (Salt, Text) : throw new InvalidOperationException("The text is erased.");
+        return Hashes.Sha256Hex([.. salt, .. Encoding.UTF8.GetBytes(text)]);
     }
 
     internal static AuditText Of(long seq, string field, string text, byte[] salt) =>
         new() { Seq = seq, Field = field, Salt = salt, Text = text };
-
-    internal void Erase() => (Salt, Text) = (null, null);
 }

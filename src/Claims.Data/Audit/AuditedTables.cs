@@ -34,6 +34,8 @@ internal static class AuditedTables
         AuditedTable.Of("dossier", "Editions", "DossierId"),
         AuditedTable.Of("dossier", "EditionItems", "EditionId", "Editions", "DossierId"),
         AuditedTable.Of("dossier", "EditionWithdrawals", "EditionId", "Editions", "DossierId"),
+        AuditedTable.Of("erasure", "Erasures", "Id"),
+        AuditedTable.Of("erasure", "ErasedRows", "ErasureId"),
         AuditedTable.Of("evidence", "Evidence", "Id"),
         AuditedTable.Of("evidence", "EvidenceRevisions", "EvidenceId"),
         AuditedTable.Of("evidence", "EvidenceRevisionFiles", "RevisionId", "EvidenceRevisions", "EvidenceId"),

@@ -40,6 +40,9 @@ public abstract class Engine : IDisposable
     /// <summary>Names the triggers that are missing or differ from what they should be.</summary>
     public abstract Task<IReadOnlyList<string>> FindBrokenTriggersAsync(DbContext db, CancellationToken cancellationToken);
 
+    /// <summary>Drops what refuses updates of these tables; <see cref="CreateTriggersAsync"/> in the same transaction brings it back.</summary>
+    public abstract Task LiftUpdateTriggersAsync(DbContext db, IEnumerable<string> tables, CancellationToken cancellationToken);
+
     /// <summary>Whether a migration that was killed has left its lock, on which the next one would wait for ever.</summary>
     public abstract Task<bool> HasMigrationLockAsync(DbContext db, CancellationToken cancellationToken);
 
@@ -57,8 +60,12 @@ public abstract class Engine : IDisposable
     /// <summary>Turns what the database refused into the domain's words; null when the failure is not a refusal.</summary>
     internal abstract DomainException? Translate(Exception failure, IModel model);
 
+    /// <summary>How this engine finds words in what is stored.</summary>
+    internal abstract PassageSql Passages { get; }
+
     /// <summary>Housekeeping after a commit, inside the gate.</summary>
-    internal abstract void AfterCommit();
+    /// <param name="scrub">What was overwritten must not stay behind in any file.</param>
+    internal abstract void AfterCommit(bool scrub = false);
 
     protected abstract void Dispose(bool disposing);
 }

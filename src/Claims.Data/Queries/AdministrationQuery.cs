@@ -8,7 +8,7 @@ namespace Claims.Data;
 /// <param name="Policy">The version of the policy of the gates; 0 without one.</param>
 /// <param name="Blocking">How many gates it lets block.</param>
 /// <param name="Entries">Entries of the audit trail.</param>
-public sealed record AdministrationView(int Members, int Invited, int Disabled, int Topics, int RetiredTopics, int Scale, int Labels, int Policy, int Blocking, int Entries, DateTimeOffset? NewestEntry);
+public sealed record AdministrationView(int Members, int Invited, int Disabled, int Topics, int RetiredTopics, int Scale, int Labels, int Policy, int Blocking, int Entries, DateTimeOffset? NewestEntry, int Erasures);
 
 /// <summary>Reads the overview of the administration.</summary>
 public static class AdministrationQuery
@@ -39,7 +39,8 @@ public static class AdministrationQuery
                 policy?.Blocking ?? 0,
                 // Numbers are given without a gap, so the last is how many there are.
                 (int)(newest?.Seq ?? 0),
-                newest?.At);
+                newest?.At,
+                await db.Erasures.CountAsync(token));
         },
         cancellationToken);
 }

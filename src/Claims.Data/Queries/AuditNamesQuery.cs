@@ -11,13 +11,17 @@ public sealed record AuditName(string? Number, string Title, string? TitleEn = n
 /// <summary>Finds what the subjects of entries are called: one query for each kind that is among them, however many entries there are.</summary>
 internal static class AuditNamesQuery
 {
+    public static Task<IReadOnlyDictionary<(string Subject, Guid Id), AuditName>> AuditNamesAsync(
+        this ClaimsDb db, IReadOnlyCollection<HistoryEntry> entries, CancellationToken cancellationToken) =>
+        db.AuditNamesAsync([.. entries.Select(entry => (entry.Subject, entry.SubjectId))], cancellationToken);
+
     public static async Task<IReadOnlyDictionary<(string Subject, Guid Id), AuditName>> AuditNamesAsync(
-        this ClaimsDb db, IReadOnlyCollection<HistoryEntry> entries, CancellationToken cancellationToken)
+        this ClaimsDb db, IReadOnlyCollection<(string Subject, Guid Id)> subjects, CancellationToken cancellationToken)
     {
         var names = new Dictionary<(string, Guid), AuditName>();
-        foreach (var kind in entries.GroupBy(entry => entry.Subject))
+        foreach (var kind in subjects.GroupBy(subject => subject.Subject))
         {
-            foreach (var (id, name) in await db.NamesAsync(kind.Key, [.. kind.Select(entry => entry.SubjectId).Distinct()], cancellationToken))
+            foreach (var (id, name) in await db.NamesAsync(kind.Key, [.. kind.Select(subject => subject.Id).Distinct()], cancellationToken))
             {
                 names[(kind.Key, id)] = name;
             }

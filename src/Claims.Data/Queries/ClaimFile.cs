@@ -119,6 +119,12 @@ public sealed record ClaimQuote(
 {
     /// <summary>What became of its words in the newest text of the source, when they do not stand there any more; null when told from a snapshot.</summary>
     public QuoteDrift? Drift { get; init; }
+
+    /// <summary>Why the captured text does not match its hash; null when it does, and when told from a snapshot.</summary>
+    public StoredFault? TextFault { get; init; }
+
+    /// <summary>Its words are not those that stand at its place in the captured text.</summary>
+    public bool Misquotes { get; init; }
 }
 
 /// <summary>The publication that a quote stands in.</summary>

@@ -29,9 +29,17 @@ public static class ClaimQuotesQuery
         var ids = rows.Select(row => row.Quote.TextId).OfType<SourceTextId>().Distinct().ToList();
         var texts = await db.SourceTexts.AsNoTracking().Where(text => ids.Contains(text.Id))
             .Select(text => new { text.Id, text.Number, text.Sha256, text.Body }).ToDictionaryAsync(text => text.Id, cancellationToken);
+        var faults = await db.FaultsAsync(StoredFaults.Texts, texts.Values.Select(text => StoredHash.Of(text.Id, text.Sha256, text.Body)), cancellationToken);
         var drifts = await db.DriftsAsync([.. rows.Select(row => row.Quote.Id)], cancellationToken);
         return [.. rows.Select(row => row.Quote is { TextId: { } id, Start: { } start, End: { } end }
-            ? InParagraph(row.Quote, row.Source, texts[id].Body, start, end) with { TextNumber = texts[id].Number, TextSha256 = texts[id].Sha256, Drift = drifts.GetValueOrDefault(row.Quote.Id) }
+            ? InParagraph(row.Quote, row.Source, texts[id].Body, start, end) with
+            {
+                TextNumber = texts[id].Number,
+                TextSha256 = texts[id].Sha256,
+                Drift = drifts.GetValueOrDefault(row.Quote.Id),
+                TextFault = faults.GetValueOrDefault(id.Value),
+                Misquotes = !QuoteWords.StandAt(texts[id].Body, row.Quote.Segments, row.Quote.Exact),
+            }
             : new ClaimQuote(row.Quote.Id, row.Quote.Exact, row.Quote.Prefix, row.Quote.Suffix, true, true, null, null, null, null, null, row.Source))];
     }
 
@@ -51,6 +59,8 @@ public static class ClaimQuotesQuery
 
     private static ClaimQuote InParagraph(Quote quote, QuotedSource source, string body, int start, int end)
     {
+        // A text that was cut behind the program ends before the quote does.
+        (start, end) = (Math.Min(start, body.Length), Math.Min(end, body.Length));
         var from = start == 0 ? 0 : body.LastIndexOf('\n', start - 1) + 1;
         var to = body.IndexOf('\n', end) is var next and >= 0 ? next : body.Length;
         var first = start - Reach > from ? AfterSpace(body, start - Reach, start) : from;

@@ -45,6 +45,9 @@ public sealed record ClaimVersion
 
     public string? ContentHash { get; init; }
 
+    /// <summary>Why what was frozen does not match its hash; null when it does, and for what is still being written.</summary>
+    public StoredFault? Fault { get; init; }
+
     public string? SubmittedBy { get; init; }
 
     public DateTimeOffset? SubmittedAt { get; init; }

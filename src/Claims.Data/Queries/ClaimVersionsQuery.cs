@@ -29,6 +29,7 @@ internal static class ClaimVersionsQuery
             .ToListAsync(cancellationToken)).ToLookup(row => row.VerdictId, row => row.Decision);
         var authors = await db.AuthorsAsync(claim, cancellationToken);
         var snapshots = rows.ToDictionary(row => row.Verdict.Id, row => Snapshot.Parse(row.Verdict.Snapshot));
+        var faults = await db.FaultsAsync(StoredFaults.Verdicts, rows.Select(row => StoredHash.Of(row.Verdict.Id, row.Verdict.ContentHash, row.Verdict.Snapshot)), cancellationToken);
         var cited = await db.CitedNowAsync(ids, snapshots.Values, cancellationToken);
         return [.. rows.Select(row =>
         {
@@ -50,6 +51,7 @@ internal static class ClaimVersionsQuery
                 Authors = [.. authors[row.Verdict.Cycle]],
                 Decisions = [.. decisions[row.Verdict.Id]],
                 ContentHash = row.Verdict.ContentHash,
+                Fault = faults.GetValueOrDefault(row.Verdict.Id.Value),
                 SubmittedBy = row.SubmittedBy,
                 SubmittedAt = row.Verdict.SubmittedAt,
             };

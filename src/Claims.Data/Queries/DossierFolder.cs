@@ -24,9 +24,10 @@ public sealed record DossierEntry(string Number, string Statement, string Langua
 }
 
 /// <summary>One printing.</summary>
-/// <param name="Length">Bytes.</param>
+/// <param name="Length">Bytes, as it was printed.</param>
 /// <param name="Withdrawn">Null while it is not withdrawn.</param>
-public sealed record EditionRow(EditionId Id, int Number, DateTimeOffset PrintedAt, string PrintedBy, string Sha256, int Length, WithdrawnEdition? Withdrawn)
+/// <param name="Erased">Its bytes were erased.</param>
+public sealed record EditionRow(EditionId Id, int Number, DateTimeOffset PrintedAt, string PrintedBy, string Sha256, int Length, WithdrawnEdition? Withdrawn, bool Erased = false)
 {
     /// <summary>What it prints that does not stand any more.</summary>
     public IReadOnlyList<OutdatedEdition> Outdated { get; init; } = [];
@@ -102,21 +103,30 @@ public static class DossierFolderQuery
             orderby edition.Number descending
             select new EditionRow(edition.Id, edition.Number, edition.PrintedAt, member.Name, edition.Sha256, edition.Length,
                 db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
-                    withdrawal.Reason, db.Members.Where(editor => editor.Id == withdrawal.By).Select(editor => editor.Name).First(), withdrawal.At)).FirstOrDefault())).ToListAsync(cancellationToken);
+                    withdrawal.Reason, db.Members.Where(editor => editor.Id == withdrawal.By).Select(editor => editor.Name).First(), withdrawal.At)).FirstOrDefault(),
+                edition.Pdf.Length == 0)).ToListAsync(cancellationToken);
         var outdated = (await db.OutdatedEditions().Where(edition => edition.Dossier == id).OrderBy(edition => edition.Claim).ToListAsync(cancellationToken)).ToLookup(edition => edition.Id);
         return rows.ConvertAll(row => row with { Outdated = [.. outdated[row.Id]] });
     }
 
     /// <summary>The stored bytes of one printing, or null.</summary>
-    public static Task<EditionFile?> EditionFileAsync(this ClaimsDb db, DossierId id, int number, CancellationToken cancellationToken) => (
-        from edition in db.Editions.AsNoTracking()
-        where edition.DossierId == id && edition.Number == number
-        join dossier in db.Dossiers on edition.DossierId equals dossier.Id
-        select new EditionFile(edition.Id, dossier.Title, edition.Pdf, edition.Sha256,
-            db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
-                withdrawal.Reason, db.Members.Where(editor => editor.Id == withdrawal.By).Select(editor => editor.Name).First(), withdrawal.At)).FirstOrDefault())).SingleOrDefaultAsync(cancellationToken);
+    public static async Task<EditionFile?> EditionFileAsync(this ClaimsDb db, DossierId id, int number, CancellationToken cancellationToken)
+    {
+        var file = await (
+            from edition in db.Editions.AsNoTracking()
+            where edition.DossierId == id && edition.Number == number
+            join dossier in db.Dossiers on edition.DossierId equals dossier.Id
+            select new EditionFile(edition.Id, dossier.Title, edition.Pdf, edition.Sha256,
+                db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
+                    withdrawal.Reason, db.Members.Where(editor => editor.Id == withdrawal.By).Select(editor => editor.Name).First(), withdrawal.At)).FirstOrDefault())).SingleOrDefaultAsync(cancellationToken);
+        return file is null ? null : file with { Fault = await db.FaultAsync(StoredFaults.Editions, new(file.Id.Value, file.Sha256, Hashes.Sha256Hex(file.Pdf)), cancellationToken) };
+    }
 }
 
 /// <summary>One printing with its bytes.</summary>
 /// <param name="Withdrawn">Null while it is not withdrawn.</param>
-public sealed record EditionFile(EditionId Id, string Title, byte[] Pdf, string Sha256, WithdrawnEdition? Withdrawn);
+public sealed record EditionFile(EditionId Id, string Title, byte[] Pdf, string Sha256, WithdrawnEdition? Withdrawn)
+{
+    /// <summary>Why the bytes do not match their hash; null when they do.</summary>
+    public StoredFault? Fault { get; init; }
+}

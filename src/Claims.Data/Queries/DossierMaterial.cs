@@ -20,6 +20,9 @@ public sealed record DossierMaterial
     /// <summary>The newest edition, or null.</summary>
     public required PrintedEdition? Last { get; init; }
 
+    /// <summary>How many erasures there had been.</summary>
+    public required int Erasures { get; init; }
+
     /// <summary>When the newest of what is printed was written.</summary>
     public required DateTimeOffset ContentDate { get; init; }
 
@@ -30,10 +33,21 @@ public sealed record DossierMaterial
 
     /// <summary>The older versions that others of the claims were rated on, the newest first.</summary>
     public IReadOnlyList<RatingScale> OlderScales { get; init; } = [];
+
+    /// <summary>Nothing is printed from what somebody changed behind the program.</summary>
+    /// <exception cref="DomainException"><c>dossier.claim-altered</c> with the number</exception>
+    public void RequireUnaltered()
+    {
+        if (Claims.FirstOrDefault(claim => claim.Fault is { IsErased: false }) is { } altered)
+        {
+            throw new DomainException("dossier.claim-altered", altered.Number);
+        }
+    }
 }
 
 /// <summary>An edition by its number and hash.</summary>
-public sealed record PrintedEdition(EditionId Id, int Number, string Sha256);
+/// <param name="Erased">Its bytes are gone: what looks the same is printed as a new one.</param>
+public sealed record PrintedEdition(EditionId Id, int Number, string Sha256, bool Erased = false);
 
 /// <summary>A claim as it is printed: the snapshot of its standing verdict, or, without one, a preview of the work.</summary>
 public sealed record PrintedClaim
@@ -55,6 +69,9 @@ public sealed record PrintedClaim
 
     /// <summary>The corrections that led to the printed version, newest first.</summary>
     public IReadOnlyList<CorrectionNotice> Corrections { get; init; } = [];
+
+    /// <summary>Why the snapshot does not match its hash; null when it does, and for a preview.</summary>
+    public StoredFault? Fault { get; init; }
 
     public required IReadOnlyList<Topic> Topics { get; init; }
 

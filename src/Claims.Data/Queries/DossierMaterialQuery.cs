@@ -18,7 +18,7 @@ public static class DossierMaterialQuery
             d.ChangedAt,
             Claims = d.Items.OrderBy(item => item.Position).Select(item => item.ClaimId).ToList(),
             Last = db.Editions.Where(edition => edition.DossierId == d.Id).OrderByDescending(edition => edition.Number)
-                .Select(edition => new PrintedEdition(edition.Id, edition.Number, edition.Sha256)).FirstOrDefault(),
+                .Select(edition => new PrintedEdition(edition.Id, edition.Number, edition.Sha256, edition.Pdf.Length == 0)).FirstOrDefault(),
         }).SingleOrDefaultAsync(token);
         return dossier is null ? null : await db.MaterialAsync(
             new(dossier.Title, dossier.Subtitle, dossier.Introduction, dossier.Language), dossier.Version, dossier.Last, dossier.ChangedAt, dossier.Claims, token);
@@ -40,10 +40,11 @@ public static class DossierMaterialQuery
             .Select(verdict => new StandingRow(verdict.ClaimId, verdict.Snapshot, new PrintedVerdict(
                 verdict.Id, verdict.Number, verdict.Cycle, verdict.ScaleVersion, verdict.RatingKey, verdict.ContentHash, verdict.SubmittedAt, verdict.DecidedAt!.Value) { Gates = verdict.Gates }))
             .ToDictionaryAsync(row => row.Claim, cancellationToken);
+        var faults = await db.FaultsAsync(StoredFaults.Verdicts, standing.Values.Select(row => StoredHash.Of(row.Verdict.Id, row.Verdict.ContentHash, row.Snapshot)), cancellationToken);
         var previews = await db.PreviewsAsync([.. ids.Where(id => !standing.ContainsKey(id))], cancellationToken);
         var context = await DossierClaimContext.ReadAsync(db, ids, cancellationToken);
         var claims = ids.Select(id => standing.TryGetValue(id, out var row)
-            ? context.Printed(id, Snapshot.Parse(row.Snapshot), row.Verdict)
+            ? context.Printed(id, Snapshot.Parse(row.Snapshot), row.Verdict) with { Fault = faults.GetValueOrDefault(row.Verdict.Id.Value) }
             : context.Printed(id, previews[id], null)).ToList();
         var scales = await db.ScalesAsync([.. standing.Values.Select(row => row.Verdict.ScaleVersion).Distinct()], cancellationToken);
         return new()
@@ -55,6 +56,7 @@ public static class DossierMaterialQuery
             Version = version,
             House = await db.HouseNameAsync(cancellationToken),
             Last = last,
+            Erasures = await db.Erasures.CountAsync(cancellationToken),
             ContentDate = ids.Select(context.NewestOf).Append(changedAt).Max(),
             Claims = claims,
             Scale = scales[0],

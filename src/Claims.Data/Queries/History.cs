@@ -69,7 +69,7 @@ public static class HistoryQuery
         var texts = await db.AuditTexts.AsNoTracking().Where(text => numbers.Contains(text.Seq))
             .Select(text => new { text.Seq, text.Field, text.Text }).ToListAsync(cancellationToken);
         var bySeq = texts.ToLookup(text => text.Seq);
-        var facts = page.ToDictionary(row => row.Seq, row => Facts(row.Payload));
+        var facts = page.ToDictionary(row => row.Seq, row => FactsOf(row.Payload));
         await db.NumberOthersAsync(facts.Values, cancellationToken);
         await db.NameMembersAsync(facts.Values, cancellationToken);
         return (
@@ -119,7 +119,8 @@ public static class HistoryQuery
     private static IEnumerable<MemberId> Members(Dictionary<string, string?> facts, string fact) =>
         (facts.GetValueOrDefault(fact) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(id => Guid.TryParse(id, out _)).Select(id => new MemberId(Guid.Parse(id)));
 
-    private static Dictionary<string, string?> Facts(string payload)
+    /// <summary>The facts of an entry, from its payload.</summary>
+    internal static Dictionary<string, string?> FactsOf(string payload)
     {
         using var document = JsonDocument.Parse(payload);
         return document.RootElement.GetProperty("facts").EnumerateObject().ToDictionary(fact => fact.Name, fact => fact.Value.GetString());

@@ -4,7 +4,11 @@ namespace Claims.Data;
 
 /// <summary>Two captures of a source, and what became in the newer one of what was quoted before it.</summary>
 public sealed record SourceComparison(
-    SourceHead Source, IReadOnlyList<SourceCapture> Captures, SourceCapture Before, SourceCapture After, string BodyBefore, string BodyAfter, IReadOnlyList<SightedQuote> Quotes);
+    SourceHead Source, IReadOnlyList<SourceCapture> Captures, SourceCapture Before, SourceCapture After, string BodyBefore, string BodyAfter, IReadOnlyList<SightedQuote> Quotes)
+{
+    /// <summary>Those of the two that do not match their hash, and why.</summary>
+    public IReadOnlyList<(SourceCapture Capture, StoredFault Fault)> Faults { get; init; } = [];
+}
 
 /// <summary>A quote, looked for in a later text.</summary>
 /// <param name="Exact">Its words.</param>
@@ -35,7 +39,11 @@ public static class SourceComparisonQuery
             // Whoever asks the other way round means the same two.
             (older, newer) = older.Number < newer.Number ? (older, newer) : (newer, older);
             var (bodyBefore, bodyAfter) = (await db.SourceBodyAsync(older.Id, token), await db.SourceBodyAsync(newer.Id, token));
-            return new SourceComparison(source, captures, older, newer, bodyBefore ?? "", bodyAfter ?? "", await db.SightedQuotesAsync(newer.Id, token));
+            var faults = await db.FaultsAsync(StoredFaults.Texts, [StoredHash.Of(older.Id, older.Sha256, bodyBefore!), StoredHash.Of(newer.Id, newer.Sha256, bodyAfter!)], token);
+            return new SourceComparison(source, captures, older, newer, bodyBefore!, bodyAfter!, await db.SightedQuotesAsync(newer.Id, token))
+            {
+                Faults = [.. new[] { older, newer }.Where(capture => faults.ContainsKey(capture.Id.Value)).Select(capture => (capture, faults[capture.Id.Value]))],
+            };
         }, cancellationToken);
 
     /// <summary>The quotes that were looked for in a text, in its order; those that are gone come last.</summary>

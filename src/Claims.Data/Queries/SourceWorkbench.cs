@@ -7,7 +7,17 @@ namespace Claims.Data;
 /// <param name="Shown">The one that is shown; null where there is none yet.</param>
 /// <param name="Body">Its words.</param>
 public sealed record SourceWorkbench(
-    SourceHead Source, IReadOnlyList<SourceCapture> Captures, SourceCapture? Shown, string Body, IReadOnlyList<WorkbenchClaim> Claims);
+    SourceHead Source, IReadOnlyList<SourceCapture> Captures, SourceCapture? Shown, string Body, IReadOnlyList<WorkbenchClaim> Claims)
+{
+    /// <summary>Why the text that is shown does not match its hash; null when it does.</summary>
+    public StoredFault? Fault { get; init; }
+
+    /// <summary>Claims with a quote whose words are not those at its place in the text that is shown.</summary>
+    public IReadOnlyList<WorkbenchClaim> Misquoting => [.. Claims.Where(claim => claim.Quotes.Any(IsMisquote))];
+
+    // A quote that was found again, reading the same, stands there in other letters.
+    private bool IsMisquote(WorkbenchQuote quote) => quote.TextId == Shown?.Id && quote.Sighted is null && !QuoteWords.StandAt(Body, quote.Segments, quote.Exact);
+}
 
 /// <summary>A claim as its card shows it.</summary>
 /// <param name="Evidence">How many pieces of evidence are linked.</param>
@@ -61,7 +71,10 @@ public static class SourceWorkbenchQuery
             var listed = await ClaimsOf(db, id).ToListAsync(token);
             var repeated = await db.RepeatedAsync([.. listed.Select(claim => claim.Id)], token);
             var claims = listed.ConvertAll(claim => claim with { Repeated = [.. repeated[claim.Id]] });
-            return new SourceWorkbench(source, captures, shown, body ?? "", shown is null ? claims : await db.SightedAsync(claims, shown.Id, body ?? "", token));
+            return new SourceWorkbench(source, captures, shown, body ?? "", shown is null ? claims : await db.SightedAsync(claims, shown.Id, body ?? "", token))
+            {
+                Fault = shown is null ? null : await db.FaultAsync(StoredFaults.Texts, StoredHash.Of(shown.Id, shown.Sha256, body!), token),
+            };
         }, cancellationToken);
 
     // Words that still stand in a later text, or read the same there, are shown at their place in it; what changed or is gone only says so.

@@ -11,6 +11,9 @@ public sealed record StoredFileContent(StoredFileId Id, string Name, string Medi
 
     public bool IsIntact => Found == Expected;
 
+    /// <summary>Its content was erased; null for a file that is intact, or was altered by nobody knows whom.</summary>
+    public StoredFault? Erased { get; init; }
+
     /// <summary>What the history says when the bytes are not those that were stored.</summary>
     public DomainEvent Mismatch(Actor by, DateTimeOffset now) => new(
         "file.hash-mismatch", "file", Id.Value, by, now, new Dictionary<string, string?> { ["expected"] = Expected, ["found"] = Found }, new Dictionary<string, string>());
@@ -24,11 +27,14 @@ public static class StoredFileQuery
     public static async Task<StoredFileContent?> StoredFileAsync(this ClaimsDb db, StoredFileId id, bool standingOnly, CancellationToken cancellationToken)
     {
         var revisions = db.Set<RevisionFile>().Where(file => file.FileId == id);
-        return await db.StoredFiles.AsNoTracking()
+        var stored = await db.StoredFiles.AsNoTracking()
             .Where(file => file.Id == id && (!standingOnly || db.StandingCitations().Any(citation => revisions.Any(cited => cited.RevisionId == citation.RevisionId))))
             .Select(file => new StoredFileContent(
                 file.Id, file.Name, file.MediaType, revisions.Select(cited => cited.Sha256).FirstOrDefault() ?? file.Sha256, file.Content))
             .SingleOrDefaultAsync(cancellationToken);
+        return stored is null || stored.IsIntact || await db.FaultAsync(StoredFaults.Files, new(id.Value, stored.Expected, stored.Found), cancellationToken) is not { IsErased: true } erased
+            ? stored
+            : stored with { Erased = erased };
     }
 
     /// <summary>The files that only these revisions have: they go when the revisions go.</summary>

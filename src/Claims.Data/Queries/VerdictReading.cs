@@ -16,8 +16,8 @@ public sealed record VerdictReading
 
     public required string ContentHash { get; init; }
 
-    /// <summary>The hash of the stored bytes, computed again, is the stored hash.</summary>
-    public required bool IsIntact { get; init; }
+    /// <summary>Why the stored bytes do not match their hash; null when they do.</summary>
+    public required StoredFault? Fault { get; init; }
 
     public required ClaimWording Wording { get; init; }
 

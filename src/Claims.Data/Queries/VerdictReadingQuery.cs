@@ -38,7 +38,7 @@ public static class VerdictReadingQuery
             State = verdict.State,
             Snapshot = snapshot,
             ContentHash = verdict.ContentHash,
-            IsIntact = Hashes.Sha256Hex(verdict.Snapshot) == verdict.ContentHash,
+            Fault = await db.FaultAsync(StoredFaults.Verdicts, StoredHash.Of(verdict.Id, verdict.ContentHash, verdict.Snapshot), cancellationToken),
             Wording = ClaimVersionsQuery.WordingOf(snapshot),
             Quotes = ClaimQuotesQuery.QuotesOf(snapshot),
             Rating = versions.Single(version => version.Number == verdict.Number).Rating,

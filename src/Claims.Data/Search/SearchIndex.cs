@@ -32,10 +32,14 @@ internal static class SearchIndex
         return true;
     }
 
+    /// <summary>Packs the tables: only then is what was removed gone from them.</summary>
+    public static Task PackAsync(ClaimsDb db, CancellationToken cancellationToken) =>
+        ExecuteAsync(db, "INSERT INTO \"SearchDesk\"(\"SearchDesk\") VALUES ('optimize'); INSERT INTO \"SearchReaders\"(\"SearchReaders\") VALUES ('optimize');", cancellationToken);
+
     /// <summary>Notes that the tables are filled, and packs them.</summary>
     public static async Task FinishAsync(ClaimsDb db, CancellationToken cancellationToken)
     {
-        await ExecuteAsync(db, "INSERT INTO \"SearchDesk\"(\"SearchDesk\") VALUES ('optimize'); INSERT INTO \"SearchReaders\"(\"SearchReaders\") VALUES ('optimize');", cancellationToken);
+        await PackAsync(db, cancellationToken);
         await db.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO \"SearchFormat\" VALUES (1, {Format})", cancellationToken);
     }
 

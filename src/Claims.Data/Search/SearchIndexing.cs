@@ -75,6 +75,15 @@ public static class SearchIndexing
             }
         }
 
+        touched.UnionWith(await db.ClaimsAboutAsync(sources, claimants, revisions, topics, cancellationToken));
+        return touched;
+    }
+
+    /// <summary>The claims that are found by the words of these.</summary>
+    internal static async Task<IReadOnlyCollection<ClaimId>> ClaimsAboutAsync(
+        this ClaimsDb db, List<SourceId> sources, List<ClaimantId> claimants, List<EvidenceRevisionId> revisions, List<string> topics, CancellationToken cancellationToken)
+    {
+        var touched = new HashSet<ClaimId>();
         if (sources.Count > 0)
         {
             touched.UnionWith(await db.Set<Quote>().Where(quote => sources.Contains(quote.SourceId)).Select(quote => quote.ClaimId).Distinct().ToListAsync(cancellationToken));

@@ -62,6 +62,9 @@ public sealed record DossierClaim
     /// <summary>SHA-256 of the snapshot, 64 hexadecimal digits.</summary>
     public string? ContentHash { get; init; }
 
+    /// <summary>When a passage was erased from what is printed, so that its hash can no longer be computed again; null where none was.</summary>
+    public string? Erased { get; init; }
+
     /// <summary>The standing verdict is being corrected.</summary>
     public bool UnderCorrection { get; init; }
 

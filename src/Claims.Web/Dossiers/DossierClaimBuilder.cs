@@ -38,6 +38,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
             ReviewedBy = Signers(claim, PartRole.Reviewer),
             ApprovedBy = Signers(claim, PartRole.Approver),
             ContentHash = claim.Verdict?.ContentHash,
+            Erased = claim.Fault is { IsErased: true, At: { } erased } ? formats.Day(erased) : null,
             UnderCorrection = claim.UnderCorrection,
             Corrections = [.. claim.Corrections.Select(Correction)],
             History = [.. claim.Steps.Select(Step)],

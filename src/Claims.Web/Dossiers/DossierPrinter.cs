@@ -8,11 +8,16 @@ namespace Claims.Web.Dossiers;
 public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, CheckpointWriter checkpoints)
 {
     /// <summary>Marked on every page, without ratings, not stored.</summary>
-    public byte[] WorkingCopy(DossierMaterial material) => Print(material, null);
+    /// <exception cref="DomainException"><c>dossier.claim-altered</c></exception>
+    public byte[] WorkingCopy(DossierMaterial material)
+    {
+        material.RequireUnaltered();
+        return Print(material, null);
+    }
 
     /// <summary>Prints an edition and keeps it; an unchanged state gives back the edition that is there.</summary>
     /// <returns>The edition's number, and whether it is new; null when there is no such dossier.</returns>
-    /// <exception cref="DomainException"><c>dossier.empty</c>, <c>dossier.claim-without-verdict</c>, <c>dossier.changed-meanwhile</c></exception>
+    /// <exception cref="DomainException"><c>dossier.empty</c>, <c>dossier.claim-without-verdict</c>, <c>dossier.claim-altered</c>, <c>dossier.changed-meanwhile</c></exception>
     public async Task<(int Number, bool IsNew)?> EditionAsync(DossierId id, Actor by, DateTimeOffset now, CancellationToken cancel)
     {
         if (await db.DossierMaterialAsync(id, cancel) is not { } material)
@@ -21,7 +26,7 @@ public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, C
         }
 
         RequirePrintable(material);
-        if (material.Last is { } last && Hashes.Sha256Hex(Print(material, last.Number)) == last.Sha256)
+        if (material.Last is { Erased: false } last && Hashes.Sha256Hex(Print(material, last.Number)) == last.Sha256)
         {
             return (last.Number, false);
         }
@@ -56,11 +61,13 @@ public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, C
         {
             throw new DomainException("dossier.claim-without-verdict", unfinished.Number);
         }
+
+        material.RequireUnaltered();
     }
 
     private async Task<bool> StillStandAsync(DossierMaterial material, CancellationToken cancel)
     {
-        if (await db.HouseNameAsync(cancel) != material.House)
+        if (await db.HouseNameAsync(cancel) != material.House || await db.Erasures.CountAsync(cancel) != material.Erasures)
         {
             return false;
         }

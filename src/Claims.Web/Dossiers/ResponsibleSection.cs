@@ -63,5 +63,10 @@ internal static class ResponsibleSection
         {
             yield return new Paragraph(DossierStyle.Small, [new Run(setting.W["content-hash"] + "  ") { Color = DossierStyle.Secondary }, .. DossierSetting.Hash(hash)]);
         }
+
+        if (claim.Erased is { } erased)
+        {
+            yield return new Paragraph(DossierStyle.Small, setting.W["erased", erased]);
+        }
     }
 }

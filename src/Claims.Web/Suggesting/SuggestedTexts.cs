@@ -23,5 +23,8 @@ public sealed class SuggestedTexts(SuggestionWeights weights) : IDisposable
         return _cache.Set((id, language), found, new MemoryCacheEntryOptions { Size = found.Body.Length });
     }
 
+    /// <summary>Forgets every text: words were erased from some.</summary>
+    public void Clear() => _cache.Clear();
+
     public void Dispose() => _cache.Dispose();
 }

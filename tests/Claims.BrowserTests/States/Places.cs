@@ -11,6 +11,7 @@ namespace Claims.BrowserTests.States;
 internal sealed record Places
 {
     private const string Editor = "clara.probe@example.org";
+    private const string Erasable = "Verena Mustersatz";
     private const string Twice = "Die Liste ist voll.";
 
     /// <summary>With two texts.</summary>
@@ -77,6 +78,9 @@ internal sealed record Places
     /// <summary>Key of a topic that is no longer offered.</summary>
     public required string Retired { get; init; }
 
+    /// <summary>An erasure, from a dossier without claims.</summary>
+    public required ErasureId Erased { get; init; }
+
     private int Year { get; init; }
 
     /// <summary>The number of a claim by its place in the demonstration; seed/README.md says what each shows.</summary>
@@ -100,7 +104,7 @@ internal sealed record Places
         return await desk.InDbAsync(async db =>
         {
             var unused = Evidence.Record(new($"{prefix}Hafenamt", $"{prefix}Jahrbuch", EvidenceKind.Primary), [], by, now);
-            var dossier = global::Claims.Domain.Dossier.Create(new($"{prefix}Leer", null, null, "de"), by, now);
+            var dossier = global::Claims.Domain.Dossier.Create(new($"{prefix}Leer", $"Nach {Erasable}", null, "de"), by, now);
             var editor = Claims.Domain.Actor.Of(await db.Members.Where(member => member.Email == Editor).Select(member => member.Id).SingleAsync(), Role.Editor);
             var view = SavedView.Save($"{prefix}Offen", "stage=open", shared: true, editor, now);
             var (one, before) = (await db.LoadClaimAsync($"{now.Year}-0015", default), await db.LoadClaimAsync($"{now.Year}-0003", default));
@@ -117,6 +121,7 @@ internal sealed record Places
             await db.SaveChangesAsync();
             var topic = await db.AddTopicAsync($"{prefix}Fischerei", "Fishing", desk.Actor(Role.Administrator), now, default);
             await db.ChangeTopicAsync(topic.Key, known => known.Retire(desk.Actor(Role.Administrator), now), default);
+            var erased = await db.EraseAsync(new(ErasurePassage.Of(Erasable), $"{prefix}Bitte einer Person", []), desk.Actor(Role.Administrator), now, default);
             var sources = await db.Sources.AsNoTracking().OrderBy(source => source.RecordedAt).Select(source => new { source.Id, source.TextCount, source.Outlet }).ToListAsync();
             return new Places
             {
@@ -144,6 +149,7 @@ internal sealed record Places
                 Complaint = open,
                 Answered = answered,
                 View = view.Id,
+                Erased = erased,
                 Year = now.Year,
                 Quotes = (await db.Claims.AsNoTracking().Include(claim => claim.Quotes).ToListAsync()).ToDictionary(claim => claim.Number, claim => claim.Quotes[0].Id),
             };

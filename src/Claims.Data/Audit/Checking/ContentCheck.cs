@@ -24,12 +24,13 @@ internal sealed class ContentCheck(DbConnection connection, DbTransaction? trans
     {
         var key = row.GetString(0);
         var isThere = !row.IsDBNull(1) && !row.IsDBNull(2);
-        if (isThere && Hashes.Sha256Hex(row.GetFieldValue<byte[]>(1)) == row.GetString(2))
+        var content = row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1);
+        if (isThere && Hashes.Sha256Hex(content) == row.GetString(2))
         {
             return;
         }
 
-        if (erasures.Find(table, key) is { } erasure)
+        if (erasures.Find(table, key, content) is { } erasure)
         {
             report.Erased($"{table} {key}", erasure);
         }

@@ -81,13 +81,13 @@ internal sealed class TextCheck : IDisposable
 
         var key = $"{seq}/{Encoding.UTF8.GetString(field)}";
         // What an erasure leaves in the place of a text has no salt, and so no hash.
-        if (_erasures.Find("AuditTexts", key) is { } erasure && _reader.IsDBNull(2))
+        if (_reader.IsDBNull(2) && _erasures.Find("AuditTexts", key, _reader.IsDBNull(3) ? null : _reader.GetFieldValue<byte[]>(3)) is { } erasure)
         {
             _report.Erased($"AuditTexts {key}", erasure);
         }
         else
         {
-            Fault(key, "is gone, and no erasure tells of it");
+            Fault(key, _reader.IsDBNull(3) ? "is gone, and no erasure tells of it" : "has no salt, and is not what an erasure left");
         }
     }
 

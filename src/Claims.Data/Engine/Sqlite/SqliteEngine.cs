@@ -69,6 +69,9 @@ public sealed class SqliteEngine : Engine
     public override Task CreateTriggersAsync(DbContext db, CancellationToken cancellationToken) =>
         SqliteTriggers.CreateAsync(db, cancellationToken);
 
+    public override Task LiftUpdateTriggersAsync(DbContext db, IEnumerable<string> tables, CancellationToken cancellationToken) =>
+        SqliteTriggers.DropUpdatesAsync(db, tables, cancellationToken);
+
     public override Task<IReadOnlyList<string>> FindBrokenTriggersAsync(DbContext db, CancellationToken cancellationToken) =>
         SqliteTriggers.FindBrokenAsync(db, cancellationToken);
 
@@ -83,7 +86,17 @@ public sealed class SqliteEngine : Engine
 
     internal override DomainException? Translate(Exception failure, IModel model) => SqliteErrors.Translate(failure, model);
 
-    internal override void AfterCommit() => _keeper?.CheckpointWhenDue();
+    internal override PassageSql Passages { get; } = new SqlitePassages();
+
+    internal override void AfterCommit(bool scrub = false)
+    {
+        if (scrub)
+        {
+            _keeper?.RequireTruncation();
+        }
+
+        _keeper?.CheckpointWhenDue();
+    }
 
     protected override void Dispose(bool disposing)
     {

@@ -13,6 +13,7 @@ internal sealed class SqliteKeeper : IDisposable
     private readonly WriterGate _gate;
     private readonly FileInfo _wal;
     private readonly IDisposable _use;
+    private bool _truncationDue;
 
     private SqliteKeeper(SqliteConnection connection, string pooled, WriterGate gate, FileInfo wal, IDisposable use) =>
         (_connection, _pooled, _gate, _wal, _use) = (connection, pooled, gate, wal, use);
@@ -34,9 +35,19 @@ internal sealed class SqliteKeeper : IDisposable
         }
     }
 
-    /// <summary>Writes the WAL back once it has grown by some megabytes. Only inside the gate.</summary>
+    /// <summary>From now on the WAL is to be written back and emptied, so that no page of before stays in it.</summary>
+    public void RequireTruncation() => _truncationDue = true;
+
+    /// <summary>Writes the WAL back once it has grown by some megabytes, and empties it where that is due. Only inside the gate.</summary>
     public void CheckpointWhenDue()
     {
+        if (_truncationDue)
+        {
+            // A reader who still looks at an older state holds it up: then the next commit tries again.
+            _truncationDue = !Truncate();
+            return;
+        }
+
         _wal.Refresh();
         if (_wal.Exists && _wal.Length > SqlitePragmas.WalLimit)
         {
@@ -71,6 +82,14 @@ internal sealed class SqliteKeeper : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    // Answers with a row that begins with 1 when somebody was in the way (sqlite.org/pragma.html#pragma_wal_checkpoint).
+    private bool Truncate()
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
+        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) == 0;
     }
 
     private static IDisposable Enter(WriterGate gate) => Task.Run(() => gate.EnterAsync()).GetAwaiter().GetResult();

@@ -29,6 +29,16 @@ internal static partial class SqliteTriggers
         }
     }
 
+    /// <summary>Drops those that stand before an update of these tables; removing rows stays refused.</summary>
+    public static async Task DropUpdatesAsync(DbContext db, IEnumerable<string> tables, CancellationToken cancellationToken)
+    {
+        var lifted = tables.ToHashSet(StringComparer.Ordinal);
+        foreach (var name in Expected.Value.Where(trigger => Update().Match(trigger.Value) is { Success: true } on && lifted.Contains(on.Groups["table"].Value)).Select(trigger => trigger.Key))
+        {
+            await db.Database.ExecuteSqlRawAsync(Escape($"DROP TRIGGER \"{name}\""), cancellationToken);
+        }
+    }
+
     public static async Task<IReadOnlyList<string>> FindBrokenAsync(DbContext db, CancellationToken cancellationToken)
     {
         var actual = await ActualAsync(db, cancellationToken);
@@ -53,6 +63,9 @@ internal static partial class SqliteTriggers
 
     [GeneratedRegex("^(?<sql>CREATE TRIGGER (?<name>\\w+).*?^END);", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Trigger();
+
+    [GeneratedRegex("BEFORE UPDATE (OF [^\n]+ )?ON (?<table>\\w+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Update();
 
     private sealed record StoredTrigger(string Name, string Sql);
 }

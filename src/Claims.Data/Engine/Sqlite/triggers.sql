@@ -12,9 +12,9 @@ CREATE TRIGGER AuditEntries_NoDelete BEFORE DELETE ON AuditEntries BEGIN
     SELECT RAISE(ABORT, 'audit.append-only');
 END;
 
--- A text may be erased, never changed: its salted hash in the entry still proves what stood there.
-CREATE TRIGGER AuditTexts_OnlyErased BEFORE UPDATE ON AuditTexts
-WHEN NEW.Text IS NOT NULL OR NEW.Salt IS NOT NULL OR NEW.Seq IS NOT OLD.Seq OR NEW.Field IS NOT OLD.Field BEGIN
+-- An erasure lifts the triggers before an update of the tables that it changes, and sets them again in the same transaction: no row, and no
+-- column, is a door that stands open. What it changed stands in the log.
+CREATE TRIGGER AuditTexts_NoUpdate BEFORE UPDATE ON AuditTexts BEGIN
     SELECT RAISE(ABORT, 'audit.append-only');
 END;
 
@@ -190,6 +190,24 @@ CREATE TRIGGER Contacts_NoDelete BEFORE DELETE ON Contacts BEGIN
 END;
 
 CREATE TRIGGER InterestStatements_NoDelete BEFORE DELETE ON InterestStatements BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+-- An erasure says for good that it was.
+
+CREATE TRIGGER Erasures_NoUpdate BEFORE UPDATE ON Erasures BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER Erasures_NoDelete BEFORE DELETE ON Erasures BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER ErasedRows_NoUpdate BEFORE UPDATE ON ErasedRows BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER ErasedRows_NoDelete BEFORE DELETE ON ErasedRows BEGIN
     SELECT RAISE(ABORT, 'record.immutable');
 END;
 

@@ -30,6 +30,7 @@ public sealed class IndexModel(ClaimsDb db, HouseSign house) : DeskPage
         ("/administration/gates", T["gates.administration.title"], T["administration.gates"], T["administration.gates-version", View.Policy, View.Blocking, AllGates.InOrder.Count]),
         (HousePages.HousePage.Home, T["house.index.title"], T["administration.house"], House),
         (Interests, T["interests.index.title"], T["administration.interests"], T.Count("interests.index.valid", Declared.Valid, Declared.AtDesk)),
+        ("/administration/erasures", T["erasures.index.title"], T["administration.erasures"], View.Erasures == 0 ? T["administration.erasures-none"] : T.Count("administration.erasures-count", View.Erasures)),
         (Audit.AuditTrailPage.Home, T["audit.index.title"], T["administration.audit"],
             Joined(T.Count("history.count", View.Entries).TrimEnd('.'), View.NewestEntry is { } at ? T["administration.newest", F.Near(at, Now)] : null)),
     ];

@@ -22,6 +22,9 @@ public sealed class EditionModel(ClaimsDb db) : DeskPage
 
     public string? Sha256 { get; private set; }
 
+    /// <summary>Why it is not sent.</summary>
+    public StoredFault? Fault { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await db.EditionFileAsync(new(Id), Number, cancel) is not { } edition)
@@ -36,17 +39,23 @@ public sealed class EditionModel(ClaimsDb db) : DeskPage
             return Page();
         }
 
-        var found = Hashes.Sha256Hex(edition.Pdf);
-        if (found == edition.Sha256)
+        if (edition.Fault is not { } fault)
         {
             return File(edition.Pdf, "application/pdf", DossierFileNames.Edition(edition.Title, Number, edition.Withdrawn is null ? null : T["dossiers.edition.withdrawn-name"]));
+        }
+
+        Fault = fault;
+        if (fault.IsErased)
+        {
+            Response.StatusCode = StatusCodes.Status410Gone;
+            return Page();
         }
 
         db.Record(new("edition.hash-mismatch", "dossier", Id, Actor, Now, new Dictionary<string, string?>
         {
             ["edition"] = edition.Id.ToString(),
             ["expected"] = edition.Sha256,
-            ["found"] = found,
+            ["found"] = fault.Hash.Found,
         }, new Dictionary<string, string>()));
         await db.SaveChangesAsync(cancel);
         Response.StatusCode = StatusCodes.Status500InternalServerError;

@@ -14,8 +14,25 @@ public sealed class WorkingCopyModel(ClaimsDb db, DossierPrinter printer) : Desk
     [FromRoute]
     public Guid Id { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
-        await db.DossierMaterialAsync(new DossierId(Id), cancel) is { } material
-            ? File(printer.WorkingCopy(material), "application/pdf", DossierFileNames.WorkingCopy(material.Title, material.Language))
-            : NotFound();
+    /// <summary>Why nothing is printed.</summary>
+    public string Refusal { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await db.DossierMaterialAsync(new DossierId(Id), cancel) is not { } material)
+        {
+            return NotFound();
+        }
+
+        try
+        {
+            return File(printer.WorkingCopy(material), "application/pdf", DossierFileNames.WorkingCopy(material.Title, material.Language));
+        }
+        catch (DomainException refusal) when (refusal.Code == "dossier.claim-altered")
+        {
+            Refusal = T.Error(refusal);
+            Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return Page();
+        }
+    }
 }

@@ -27,6 +27,9 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
     /// <summary>The older side first.</summary>
     public (string Before, string After) Names { get; private set; }
 
+    /// <summary>Which of the two does not match its hash.</summary>
+    public IReadOnlyList<(string Name, StoredFault Fault)> Faults { get; private set; } = [];
+
     public Differences Differences { get; private set; } = null!;
 
     /// <summary>The corrections that lie between the two.</summary>
@@ -45,6 +48,7 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
         var form = await db.VerdictFormAsync(Number, Actor.Member, cancel);
         var passages = new Passages(T, F);
         Names = (T["verdicts.version", Version], T["verdicts.compare.draft"]);
+        Faults = FaultsOf(Reading);
         Differences = form is null ? null! : Differences.Between(passages.Of(Reading), passages.Of(form));
         Notices = Between(Reading.Cycle, int.MaxValue);
         return form?.Draft is not null;
@@ -61,6 +65,7 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
         var (before, after) = other < Version ? (reading, Reading) : (Reading, reading);
         var passages = new Passages(T, F);
         Names = (T["verdicts.version", before.Number], T["verdicts.version", after.Number]);
+        Faults = FaultsOf(before, after);
         Differences = Differences.Between(passages.Of(before), passages.Of(after));
         Notices = Between(before.Cycle, after.Cycle);
         return true;
@@ -68,4 +73,7 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
 
     private IReadOnlyList<CorrectionView> Between(int before, int after) =>
         [.. Reading.Corrections.Where(notice => notice.Cycle > before && notice.Cycle <= after).Select(notice => CorrectionView.Of(Number, Reading.Wording.Language, notice, T, F))];
+
+    private IReadOnlyList<(string Name, StoredFault Fault)> FaultsOf(params IEnumerable<VerdictReading> versions) =>
+        [.. versions.Where(version => version.Fault is not null).Select(version => (T["verdicts.version", version.Number], version.Fault!))];
 }

@@ -9,7 +9,7 @@ export async function keepDrafts() {
   if (!document.body.dataset.owner) return wait();
   const vault = await openVault(document.body.dataset);
   await settle(vault);
-  for (const [index, form] of document.querySelectorAll("main form[method=post].form").entries()) {
+  for (const [index, form] of document.querySelectorAll("main form[method=post].form:not([data-undrafted])").entries()) {
     // A form that stands on two pages names its draft itself.
     await keep(vault, form, form.dataset.draft ?? `${location.pathname}${location.search}:${form.id || index}`);
   }

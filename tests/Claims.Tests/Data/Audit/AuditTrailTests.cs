@@ -164,7 +164,7 @@ public sealed class AuditTrailTests
     }
 
     [Fact]
-    public async Task A_text_can_be_erased_and_not_changed_and_its_hash_stays()
+    public async Task A_text_cannot_be_changed_past_an_erasure_and_its_hash_stays()
     {
         await using var desk = await TestDesk.CreateAsync();
         await using var db = desk.Open();
@@ -174,13 +174,17 @@ public sealed class AuditTrailTests
         var hash = text.Hash();
         var refused = await Assert.ThrowsAsync<SqliteException>(() => db.Database.ExecuteSqlAsync($"UPDATE AuditTexts SET Text = 'Anderes'"));
 
-        text.Erase();
-        db.Record(TestDesk.Event("audit.erased"));
+        var member = Member.Create("amt@example.org", "Ada", TestDesk.Now);
+        db.Add(member);
+        db.Record(TestDesk.Event("desk.two"));
         await db.SaveChangesAsync();
+        await db.EraseAsync(new(ErasurePassage.Of("Persönlich"), "Auf Bitte", []), Actor.Of(member.Id, Role.Administrator), TestDesk.Now, CancellationToken.None);
 
         Assert.Contains("audit.append-only", refused.Message);
         await using var other = desk.Open();
-        Assert.Null((await other.AuditTexts.SingleAsync()).Text);
+        var erased = await other.AuditTexts.SingleAsync(one => one.Seq == 1);
+        Assert.Equal(("██████████", null), (erased.Text, erased.Salt));
+        Assert.Throws<InvalidOperationException>(() => erased.Hash());
         Assert.Contains(hash, await other.AuditEntries.Where(e => e.Seq == 1).Select(e => e.Payload).SingleAsync());
     }
 

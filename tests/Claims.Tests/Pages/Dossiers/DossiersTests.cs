@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Claims.Tests.Pages.Dossiers;
 
 /// <summary>A desk with the demonstration loaded, whose claims dossiers can hold.</summary>
-public sealed class DemoDesk : DeskFactory, IAsyncLifetime
+public class DemoDesk : DeskFactory, IAsyncLifetime
 {
     async Task IAsyncLifetime.InitializeAsync()
     {
@@ -20,6 +20,12 @@ public sealed class DemoDesk : DeskFactory, IAsyncLifetime
             return await services.GetRequiredService<DemoSeeder>().LoadAsync(SeedFolders.Demo, now, LoadedDesk.Berlin, CancellationToken.None);
         });
     }
+}
+
+/// <summary>The same, with rows that are changed behind its back.</summary>
+public sealed class UnprovenDemoDesk : DemoDesk
+{
+    protected override bool ProvesItsLog => false;
 }
 
 public sealed class DossiersTests(DemoDesk desk) : IClassFixture<DemoDesk>

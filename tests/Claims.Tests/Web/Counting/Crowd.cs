@@ -36,6 +36,7 @@ internal sealed partial class Crowd
         ["/files/{id:guid}/{name}"] = [written.Table.Name, written.Picture.Name],
         ["/members/{id:guid}"] = [.. written.Members.Take(2).Select(member => $"{member}")],
         ["/administration/topics/{key}"] = ["crowd-1"],
+        ["/administration/erasures/{id:guid}"] = [$"{written.Erased.Id}"],
         ["/administration/audit/checkpoints/{branch:int}"] = ["0"],
         ["/administration/audit/checkpoints/{branch:int}/{size:long}"] = ["1"],
         ["/house/logo/{sha256}"] = [written.Logo.LogoSha256!],

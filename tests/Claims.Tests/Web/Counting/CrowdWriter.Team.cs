@@ -21,6 +21,9 @@ internal sealed partial class CrowdWriter
 
     public Notice Told { get; private set; } = null!;
 
+    /// <summary>From so many rows and as many editions; so many others were made before.</summary>
+    public Erasure Erased { get; private set; } = null!;
+
     private void Plan(Claim claim)
     {
         claim.Assign(_me.Member, _other, Start);
@@ -78,6 +81,21 @@ internal sealed partial class CrowdWriter
         Many(i => About(Wide[i % Wide.Count], i));
         Complained = About(Long, 0);
         Many(i => { Complained.Edit(new("Person", ContactChannel.Letter, day, day, $"Das stimmt nicht, Stand {i}."), Long, day, Complained.Version, _other, Start); return i; });
+    }
+
+    private Erasure Erase(int i)
+    {
+        var administrator = Actor.Of(_me.Member!.Value, Role.Administrator);
+        var erasure = Erasure.Begin(ErasurePassage.Of("Muster"), $"Bitte {i}", administrator, Start);
+        for (var row = 0; row < _count; row++)
+        {
+            erasure.Took(row % 2 == 0 ? "Editions" : "Claims", ErasedRow.KeyOf(Guid.CreateVersion7()));
+        }
+
+        erasure.Finish((_count + 1) / 2, administrator);
+        _batch.KeepAround(_batch.Keep(erasure));
+        (i == 0 ? erasure.Rows : [.. erasure.Rows.Take(1)]).ToList().ForEach(_batch.KeepAround);
+        return erasure;
     }
 
     private void Tick(IEnumerable<Claim> claims) => Ticked = string.Join('&', claims.Take(MostTicked).Select(claim => $"c={claim.Number}"));

@@ -93,7 +93,7 @@ public sealed partial class HistoryWordsTests(LoadedDesk loaded) : IClassFixture
     private static partial Regex Refusal { get; }
 
     [GeneratedRegex("""
-        "(?<kind>(claim|verdict|claimant|source|evidence|dossier|edition|member|file|topic|comment|complaint|house|contact|interest)\.[a-z-]+|scale\.introduced|policy\.introduced|desk\.restored|[a-z]+\.loaded)"
+        "(?<kind>(claim|verdict|claimant|source|evidence|dossier|edition|member|file|topic|comment|complaint|house|contact|interest|text)\.[a-z-]+|scale\.introduced|policy\.introduced|desk\.restored|[a-z]+\.loaded)"
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Kind { get; }
 }
