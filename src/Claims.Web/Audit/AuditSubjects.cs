@@ -23,7 +23,7 @@ public static class AuditSubjects
         {
             { Number: { } number } => $"{kind} {number}",
             { TitleEn: { } english } when formats.Language == Language.En => $"{kind}: {english}",
-            { Title: var day } when entry.Subject == "complaint" && TypedDay.Read(day) is { } received => $"{kind}: {formats.Day(received)}",
+            { Title: var day } when subject == "complaint" && TypedDay.Read(day) is { } received => $"{kind}: {formats.Day(received)}",
             { Title: var title } => $"{kind}: {title}",
             null => kind,
         };

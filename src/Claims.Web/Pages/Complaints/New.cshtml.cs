@@ -1,7 +1,6 @@
 using Claims.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Web.Pages.Complaints;
 
