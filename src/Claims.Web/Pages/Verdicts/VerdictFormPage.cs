@@ -39,7 +39,7 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     public bool EndsReview => Closed is null && Form.Head.MyPart is null && User.May(Policies.CanReview);
 
     /// <summary>It would have run out before it is submitted, by the day where the desk is.</summary>
-    protected DomainException? OutOfDate => Input.Content.ExpiresOn < F.LocalDay(Now) ? new("verdict.expires-past", nameof(Input.Expires)) : null;
+    protected DomainException? OutOfDate => Input.Content.ExpiresOn < F.LocalDay(Now) ? new DomainException("verdict.expires-past", nameof(Input.Expires)) : null;
 
     public int NextVersion => Form.Versions.Count + 1;
 
