@@ -54,7 +54,7 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
     public GateChecklist? Gates { get; private set; }
 
     /// <summary>It would have run out before it is submitted, by the day where the desk is.</summary>
-    protected DomainException? OutOfDate => Input.Content.ExpiresOn < F.LocalDay(Now) ? new("verdict.expires-past", nameof(Input.Expires)) : null;
+    protected DomainException? OutOfDate => Input.Content.ExpiresOn < F.LocalDay(Now) ? new DomainException("verdict.expires-past", nameof(Input.Expires)) : null;
 
     public int NextVersion => Form.Versions.Count + 1;
 
