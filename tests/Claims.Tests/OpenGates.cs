@@ -1,3 +1,4 @@
+using Claims.Data;
 using Claims.Domain;
 
 namespace Claims.Tests;
@@ -7,6 +8,14 @@ internal static class OpenGates
 {
     /// <summary>After the standard policy that every desk begins with.</summary>
     public static GatePolicy Policy => GatePolicy.Of(2, AllGates.InOrder.ToDictionary(gate => gate.Key, _ => Strictness.Warns));
+
+    /// <summary>Lets it stand on a desk that has the standard policy.</summary>
+    public static Task LoadAsync(ClaimsDb db, DateTimeOffset now) => db.WriteAsync(_ =>
+    {
+        db.Add(Policy);
+        db.Record(new("policy.loaded", "policy", Guid.Empty, Actor.Command, now, new Dictionary<string, string?> { ["version"] = "2" }, new Dictionary<string, string>()));
+        return Task.CompletedTask;
+    });
 
     /// <summary>Approves under that policy.</summary>
     public static void Approve(this Claim claim, string readHash, string? note, Actor by, DateTimeOffset now) =>

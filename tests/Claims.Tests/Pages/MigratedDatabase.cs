@@ -19,7 +19,7 @@ internal static class MigratedDatabase
             await new DeskMigrator(factory).MigrateAsync();
             await using var db = factory.CreateDbContext();
             await new ReferenceSeeder(db).LoadAsync(SeedFolders.Reference, DateTimeOffset.UnixEpoch, CancellationToken.None);
-            await db.WriteAsync(_ => Task.FromResult(db.Add(OpenGates.Policy)));
+            await OpenGates.LoadAsync(db, DateTimeOffset.UnixEpoch);
         }
 
         var bytes = await File.ReadAllBytesAsync(file);
