@@ -113,10 +113,10 @@ public sealed class AuditTests(DemoDesk desk) : IClassFixture<DemoDesk>
     }
 
     [Fact]
-    public async Task Editors_read_the_trail_and_see_no_other_section()
+    public async Task Editors_read_the_trail_and_the_interests_and_see_no_other_section()
     {
         var browser = await (await desk.SignInAsync(Role.Editor)).GoAsync("/administration");
-        Assert.Equal(["Overview", "Audit trail"], browser.Page.QuerySelectorAll(".tabs a").Select(Browser.Words));
+        Assert.Equal(["Overview", "Interests", "Audit trail"], browser.Page.QuerySelectorAll(".tabs a").Select(Browser.Words));
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.GoAsync("/administration/topics")).Status);
         var administrator = await (await desk.SignInAsync(Role.Administrator)).GoAsync("/administration");
         Assert.Contains("active members", administrator.Text, StringComparison.Ordinal);
