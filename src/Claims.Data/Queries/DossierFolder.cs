@@ -102,7 +102,7 @@ public static class DossierFolderQuery
             orderby edition.Number descending
             select new EditionRow(edition.Id, edition.Number, edition.PrintedAt, member.Name, edition.Sha256, edition.Length,
                 db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
-                    withdrawal.Reason, db.Members.Where(by => by.Id == withdrawal.By).Select(by => by.Name).First(), withdrawal.At)).FirstOrDefault())).ToListAsync(cancellationToken);
+                    withdrawal.Reason, db.Members.Where(who => who.Id == withdrawal.By).Select(who => who.Name).First(), withdrawal.At)).FirstOrDefault())).ToListAsync(cancellationToken);
         var outdated = (await db.OutdatedEditions().Where(edition => edition.Dossier == id).OrderBy(edition => edition.Claim).ToListAsync(cancellationToken)).ToLookup(edition => edition.Id);
         return rows.ConvertAll(row => row with { Outdated = [.. outdated[row.Id]] });
     }
@@ -114,7 +114,7 @@ public static class DossierFolderQuery
         join dossier in db.Dossiers on edition.DossierId equals dossier.Id
         select new EditionFile(edition.Id, dossier.Title, edition.Pdf, edition.Sha256,
             db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
-                withdrawal.Reason, db.Members.Where(by => by.Id == withdrawal.By).Select(by => by.Name).First(), withdrawal.At)).FirstOrDefault())).SingleOrDefaultAsync(cancellationToken);
+                withdrawal.Reason, db.Members.Where(who => who.Id == withdrawal.By).Select(who => who.Name).First(), withdrawal.At)).FirstOrDefault())).SingleOrDefaultAsync(cancellationToken);
 }
 
 /// <summary>One printing with its bytes.</summary>
