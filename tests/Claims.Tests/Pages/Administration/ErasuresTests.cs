@@ -1,8 +1,9 @@
 using System.Net;
 using Claims.Data;
 using Claims.Domain;
-using Claims.Tests.Pages.Dossiers;
 using Microsoft.EntityFrameworkCore;
+
+using DemoDesk = Claims.Tests.Pages.Dossiers.DemoDesk;
 
 namespace Claims.Tests.Pages.Administration;
 
