@@ -131,7 +131,7 @@ public sealed class ClaimGatesTests
     public void A_quote_that_finds_its_place_in_review_opens_its_gate()
     {
         var claim = _desk.Claim();
-        var waiting = claim.AddWaitingQuote(_desk.Source, "48 Milliarden Euro", null, null, _desk.Author, _desk.Now);
+        var waiting = claim.AddWaitingQuote(_desk.Source.Id, "48 Milliarden Euro", null, null, _desk.Author, _desk.Now);
         var evidence = _desk.Evidence();
         claim.AddEvidence(evidence, Stance.Supports, CalculationRole.Found, null, _desk.Author, _desk.Now);
         claim.SaveDraft(Desk.Draft(), 0, _desk.Author, _desk.Now);

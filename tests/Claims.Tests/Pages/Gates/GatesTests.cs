@@ -1,4 +1,5 @@
 using System.Net;
+using Claims.Data;
 using Claims.Domain;
 
 namespace Claims.Tests.Pages.Gates;
@@ -116,7 +117,7 @@ public sealed class GatesTests(GatedDesk desk) : IClassFixture<GatedDesk>
         }
     }
 
-    private async Task ApproveAsync(Claim claim, Claims.Data.ClaimsDb db, CancellationToken token)
+    private async Task ApproveAsync(Claim claim, ClaimsDb db, CancellationToken token)
     {
         var now = TimeProvider.System.GetUtcNow();
         claim.Approve(claim.InReview!.ContentHash, null, await db.CurrentPolicyAsync(token), DateOnly.FromDateTime(now.UtcDateTime), desk.Actor(Role.Editor), now);
