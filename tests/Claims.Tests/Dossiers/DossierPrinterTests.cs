@@ -126,7 +126,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
     public async Task A_quote_that_found_its_place_after_the_approval_is_printed_with_it()
     {
         await using var db = loaded.Desk.Open();
-        var before = Builder.Build(await db.DossierMaterialAsync(new DossierDetails("Vorher", null, null, "de"), ["2026-0005"], CancellationToken.None), edition: 1).Claims[0].Quotes[0];
+        var before = Builder.Build(await db.DossierMaterialAsync(new DossierDetails("Vorher", null, null, "de"), ["2026-0006"], CancellationToken.None), edition: 1).Claims[0].Quotes[0];
         Assert.Null(before.TextNumber);
         await db.WriteAsync(async cancel =>
         {
@@ -134,7 +134,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
             await db.CaptureTextAsync(source, $"Man sah es kommen. {before.Exact}, ist keine Überraschung.", CaptureMethod.Pasted, null, await EditorAsync(), Now, cancel);
         });
 
-        var material = await db.DossierMaterialAsync(new DossierDetails("Nachher", null, null, "de"), ["2026-0005"], CancellationToken.None);
+        var material = await db.DossierMaterialAsync(new DossierDetails("Nachher", null, null, "de"), ["2026-0006"], CancellationToken.None);
         var after = Builder.Build(material, edition: 1).Claims[0].Quotes[0];
 
         Assert.Equal((before.Exact, 1, true), (after.Exact, after.TextNumber, after.AnchoredLater));

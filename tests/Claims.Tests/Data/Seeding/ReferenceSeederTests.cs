@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Data.Seeding;
@@ -6,7 +7,7 @@ namespace Claims.Tests.Data.Seeding;
 public sealed class ReferenceSeederTests
 {
     [Fact]
-    public async Task Loads_the_scale_and_the_topics_once()
+    public async Task Loads_the_scale_the_topics_and_the_first_policy_once()
     {
         await using var desk = await TestDesk.CreateAsync();
         for (var i = 0; i < 2; i++)
@@ -24,7 +25,8 @@ public sealed class ReferenceSeederTests
             scale.Ratings.OrderBy(rating => rating.Position).Select(rating => (rating.Key, rating.Number)));
         Assert.All(scale.Ratings, rating => Assert.NotEqual(rating.DefinitionDe, rating.DefinitionEn));
         Assert.NotEmpty(await after.Topics.ToListAsync());
-        Assert.Equal(["scale.loaded", "topics.loaded"], await after.AuditEntries.OrderBy(entry => entry.Seq).Select(entry => entry.Kind).ToListAsync());
+        Assert.Equal(GatePolicy.Standard().Rules.Select(rule => (rule.Gate, rule.Strictness)), (await after.CurrentPolicyAsync(CancellationToken.None)).Rules.OrderBy(rule => rule.Gate, StringComparer.Ordinal).Select(rule => (rule.Gate, rule.Strictness)));
+        Assert.Equal(["scale.loaded", "topics.loaded", "policy.loaded"], await after.AuditEntries.OrderBy(entry => entry.Seq).Select(entry => entry.Kind).ToListAsync());
     }
 
     [Fact]
