@@ -129,9 +129,11 @@ public sealed class CheckpointCheckTests
         var (size, root) = await db.RootAsync();
         var leaf = Convert.FromHexString(await db.AuditEntries.Where(entry => entry.Seq == 5).Select(entry => entry.LeafHash).SingleAsync());
 
+        var (included, earlier, consistent) = (await db.InclusionProofAsync(5, 13), await db.RootAsync(7), await db.ConsistencyProofAsync(7, 13));
+
         Assert.Equal(13, size);
-        Assert.True(MerkleProofs.IsIncluded(4, 13, leaf, await db.InclusionProofAsync(5, 13), root));
-        Assert.True(MerkleProofs.IsConsistent(7, 13, await db.RootAsync(7), root, await db.ConsistencyProofAsync(7, 13)));
+        Assert.True(MerkleProofs.IsIncluded(4, 13, leaf, included, root));
+        Assert.True(MerkleProofs.IsConsistent(7, 13, earlier, root, consistent));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => db.InclusionProofAsync(14, 13));
     }
 
