@@ -28,7 +28,7 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
     public (string Before, string After) Names { get; private set; }
 
     /// <summary>Which of the two does not match its hash.</summary>
-    public IReadOnlyList<(string Name, StoredFault Fault)> Faults { get; private set; } = [];
+    public IReadOnlyList<(string Name, StoredFault Why)> Faults { get; private set; } = [];
 
     public Differences Differences { get; private set; } = null!;
 
@@ -48,7 +48,7 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
         var form = await db.VerdictFormAsync(Number, Actor.Member, cancel);
         var passages = new Passages(T, F);
         Names = (T["verdicts.version", Version], T["verdicts.compare.draft"]);
-        Faults = FaultsOf(Reading);
+        Faults = Broken(Reading);
         Differences = form is null ? null! : Differences.Between(passages.Of(Reading), passages.Of(form));
         Notices = Between(Reading.Cycle, int.MaxValue);
         return form?.Draft is not null;
@@ -65,7 +65,7 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
         var (before, after) = other < Version ? (reading, Reading) : (Reading, reading);
         var passages = new Passages(T, F);
         Names = (T["verdicts.version", before.Number], T["verdicts.version", after.Number]);
-        Faults = FaultsOf(before, after);
+        Faults = Broken(before, after);
         Differences = Differences.Between(passages.Of(before), passages.Of(after));
         Notices = Between(before.Cycle, after.Cycle);
         return true;
