@@ -21,6 +21,41 @@ namespace Claims.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Claims.Data.AuditCheckpoint", b =>
+                {
+                    b.Property<int>("Branch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Branch", "Size");
+
+                    b.ToTable("AuditCheckpoints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AuditCheckpoints_KeyId", "length(\"KeyId\") <= 64");
+
+                            t.HasCheckConstraint("CK_AuditCheckpoints_Root", "length(\"Root\") <= 64");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Data.AuditEntry", b =>
                 {
                     b.Property<long>("Seq")
@@ -42,14 +77,17 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LeafHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PayloadHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("StateSalt")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -69,16 +107,39 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Subject", "SubjectId", "Seq");
 
+                    b.HasIndex(new[] { "Subject", "SubjectId" }, "IX_AuditEntries_Newest")
+                        .HasFilter("\"StateSalt\" IS NOT NULL");
+
                     b.ToTable("AuditEntries", null, t =>
                         {
                             t.HasCheckConstraint("CK_AuditEntries_ActorKind", "\"ActorKind\" IN ('Member', 'Command')");
 
                             t.HasCheckConstraint("CK_AuditEntries_Kind", "length(\"Kind\") <= 60");
 
-                            t.HasCheckConstraint("CK_AuditEntries_PayloadHash", "length(\"PayloadHash\") <= 64");
+                            t.HasCheckConstraint("CK_AuditEntries_LeafHash", "length(\"LeafHash\") <= 64");
 
                             t.HasCheckConstraint("CK_AuditEntries_Subject", "length(\"Subject\") <= 30");
                         });
+                });
+
+            modelBuilder.Entity("Claims.Data.AuditNode", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("AuditNodes", (string)null);
                 });
 
             modelBuilder.Entity("Claims.Data.AuditText", b =>
@@ -91,7 +152,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Salt")
-                        .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.Property<string>("Text")
@@ -287,6 +347,36 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.ToTable((string)null);
 
                     b.ToView(null, (string)null);
+                });
+
+            modelBuilder.Entity("Claims.Data.SentForm", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Told")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("FormKeys", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FormKeys_Key", "length(\"Key\") <= 64");
+                        });
                 });
 
             modelBuilder.Entity("Claims.Domain.Citation", b =>
@@ -621,6 +711,98 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.ToTable("CommentMentions", (string)null);
                 });
 
+            modelBuilder.Entity("Claims.Domain.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CorrectionCycle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Cycle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedBy");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("VerdictId");
+
+                    b.HasIndex("ClaimId", "CorrectionCycle");
+
+                    b.HasIndex("Outcome", "DueOn");
+
+                    b.ToTable("Complaints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Complaints_Answer", "length(\"Answer\") <= 10000");
+
+                            t.HasCheckConstraint("CK_Complaints_Channel", "\"Channel\" IN ('Email', 'Telephone', 'Letter', 'Form', 'SocialMedia', 'InPerson')");
+
+                            t.HasCheckConstraint("CK_Complaints_From", "length(\"From\") <= 200");
+
+                            t.HasCheckConstraint("CK_Complaints_Outcome", "\"Outcome\" IN ('Open', 'Upheld', 'PartlyUpheld', 'Rejected', 'Withdrawn')");
+
+                            t.HasCheckConstraint("CK_Complaints_Words", "length(\"Words\") <= 10000");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -709,7 +891,24 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<int>("Cycle")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Cause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Corrects")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GivenUpBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("OpenedAt")
@@ -718,20 +917,48 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("OpenedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublicWording")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Responsible")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetractedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RetractedBy")
                         .HasColumnType("TEXT");
 
                     b.HasKey("ClaimId", "Cycle");
 
                     b.HasIndex("Corrects");
 
+                    b.HasIndex("GivenUpBy");
+
+                    b.HasIndex("OpenedAt");
+
                     b.HasIndex("OpenedBy");
+
+                    b.HasIndex("RetractedBy");
 
                     b.ToTable("Corrections", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Corrections_Cause", "length(\"Cause\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Corrections_Kind", "\"Kind\" IN ('Minor', 'Update', 'Substantial', 'Retraction')");
+
+                            t.HasCheckConstraint("CK_Corrections_PublicWording", "length(\"PublicWording\") <= 2000");
+
                             t.HasCheckConstraint("CK_Corrections_Reason", "length(\"Reason\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Corrections_Responsible", "\"Responsible\" IN ('Research', 'Review', 'Approval', 'Source', 'Desk')");
                         });
                 });
 
@@ -894,6 +1121,32 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("VerdictId");
 
                     b.ToTable("EditionItems", (string)null);
+                });
+
+            modelBuilder.Entity("Claims.Domain.EditionWithdrawal", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EditionId");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("EditionWithdrawals", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EditionWithdrawals_Reason", "length(\"Reason\") <= 2000");
+                        });
                 });
 
             modelBuilder.Entity("Claims.Domain.ErasedRow", b =>
@@ -1379,6 +1632,38 @@ namespace Claims.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Claims.Domain.InterestDeclaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DeclaredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasInterests")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Interests")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "DeclaredAt");
+
+                    b.ToTable("InterestDeclarations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InterestDeclarations_Interests", "length(\"Interests\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.InterestStatement", b =>
                 {
                     b.Property<Guid>("ClaimId")
@@ -1454,7 +1739,7 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.ToTable("Notices", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Notices_Kind", "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed', 'StartedOver')");
+                            t.HasCheckConstraint("CK_Notices_Kind", "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed', 'StartedOver', 'Retracted')");
                         });
                 });
 
@@ -1659,6 +1944,35 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.ToTable("Resemblances", null, t =>
                         {
                             t.HasCheckConstraint("CK_Resemblances_Other", "\"ClaimId\" <> \"OtherId\"");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.Restart", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cycle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClaimId", "Cycle");
+
+                    b.HasIndex("StartedBy");
+
+                    b.ToTable("Restarts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Restarts_Reason", "length(\"Reason\") <= 2000");
                         });
                 });
 
@@ -2026,6 +2340,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Gates")
                         .HasColumnType("BLOB");
 
@@ -2081,6 +2398,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("State", "DecidedAt");
 
+                    b.HasIndex("State", "ExpiresOn");
+
                     b.HasIndex("State", "ScaleVersion", "RatingKey");
 
                     b.HasIndex(new[] { "ClaimId", "State" }, "IX_Verdicts_ClaimId_State");
@@ -2091,9 +2410,45 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Verdicts_GatesHash", "length(\"GatesHash\") <= 64");
 
-                            t.HasCheckConstraint("CK_Verdicts_State", "\"State\" IN ('InReview', 'Approved', 'Returned', 'Withdrawn', 'Superseded')");
+                            t.HasCheckConstraint("CK_Verdicts_State", "\"State\" IN ('InReview', 'Approved', 'Returned', 'Withdrawn', 'Superseded', 'Retracted')");
 
                             t.HasCheckConstraint("CK_Verdicts_Summary", "length(\"Summary\") <= 300");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.VerdictConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("VerdictId", "At");
+
+                    b.ToTable("VerdictConfirmations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_VerdictConfirmations_Reason", "length(\"Reason\") <= 2000");
                         });
                 });
 
@@ -2106,10 +2461,16 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Cycle")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("EditedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("EditedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RatingKey")
@@ -2285,6 +2646,15 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Claims.Data.SentForm", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Claims.Domain.Citation", b =>
                 {
                     b.HasOne("Claims.Domain.Evidence", null)
@@ -2395,6 +2765,34 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Claims.Domain.Complaint", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.Correction", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId", "CorrectionCycle")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Claims.Domain.Contact", b =>
                 {
                     b.HasOne("Claims.Domain.Claim", null)
@@ -2425,7 +2823,17 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasOne("Claims.Data.Member", null)
                         .WithMany()
+                        .HasForeignKey("GivenUpBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
                         .HasForeignKey("OpenedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RetractedBy")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2492,6 +2900,21 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.Verdict", null)
                         .WithMany()
                         .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.EditionWithdrawal", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("Claims.Domain.EditionWithdrawal", "EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2606,6 +3029,15 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.GatePolicy", null)
                         .WithMany("Rules")
                         .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.InterestDeclaration", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2737,6 +3169,20 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Claims.Domain.Restart", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany("Restarts")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Claims.Domain.Review", b =>
                 {
                     b.HasOne("Claims.Data.Member", null)
@@ -2836,6 +3282,27 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.Rating", null)
                         .WithMany()
                         .HasForeignKey("ScaleVersion", "RatingKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.VerdictConfirmation", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany("Confirmations")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2949,6 +3416,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Claims.Domain.Claim", b =>
                 {
+                    b.Navigation("Confirmations");
+
                     b.Navigation("Contacts");
 
                     b.Navigation("Corrections");
@@ -2966,6 +3435,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Navigation("Quotes");
 
                     b.Navigation("Relations");
+
+                    b.Navigation("Restarts");
 
                     b.Navigation("Topics");
 

@@ -708,6 +708,98 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.ToTable("CommentMentions", (string)null);
                 });
 
+            modelBuilder.Entity("Claims.Domain.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CorrectionCycle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Cycle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedBy");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("VerdictId");
+
+                    b.HasIndex("ClaimId", "CorrectionCycle");
+
+                    b.HasIndex("Outcome", "DueOn");
+
+                    b.ToTable("Complaints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Complaints_Answer", "length(\"Answer\") <= 10000");
+
+                            t.HasCheckConstraint("CK_Complaints_Channel", "\"Channel\" IN ('Email', 'Telephone', 'Letter', 'Form', 'SocialMedia', 'InPerson')");
+
+                            t.HasCheckConstraint("CK_Complaints_From", "length(\"From\") <= 200");
+
+                            t.HasCheckConstraint("CK_Complaints_Outcome", "\"Outcome\" IN ('Open', 'Upheld', 'PartlyUpheld', 'Rejected', 'Withdrawn')");
+
+                            t.HasCheckConstraint("CK_Complaints_Words", "length(\"Words\") <= 10000");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -796,7 +888,24 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<int>("Cycle")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Cause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Corrects")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GivenUpBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("OpenedAt")
@@ -805,20 +914,48 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("OpenedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublicWording")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Responsible")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RetractedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RetractedBy")
                         .HasColumnType("TEXT");
 
                     b.HasKey("ClaimId", "Cycle");
 
                     b.HasIndex("Corrects");
 
+                    b.HasIndex("GivenUpBy");
+
+                    b.HasIndex("OpenedAt");
+
                     b.HasIndex("OpenedBy");
+
+                    b.HasIndex("RetractedBy");
 
                     b.ToTable("Corrections", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Corrections_Cause", "length(\"Cause\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Corrections_Kind", "\"Kind\" IN ('Minor', 'Update', 'Substantial', 'Retraction')");
+
+                            t.HasCheckConstraint("CK_Corrections_PublicWording", "length(\"PublicWording\") <= 2000");
+
                             t.HasCheckConstraint("CK_Corrections_Reason", "length(\"Reason\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Corrections_Responsible", "\"Responsible\" IN ('Research', 'Review', 'Approval', 'Source', 'Desk')");
                         });
                 });
 
@@ -981,6 +1118,32 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasIndex("VerdictId");
 
                     b.ToTable("EditionItems", (string)null);
+                });
+
+            modelBuilder.Entity("Claims.Domain.EditionWithdrawal", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EditionId");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("EditionWithdrawals", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EditionWithdrawals_Reason", "length(\"Reason\") <= 2000");
+                        });
                 });
 
             modelBuilder.Entity("Claims.Domain.ErasedRow", b =>
@@ -1466,6 +1629,38 @@ namespace Claims.Migrations.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Claims.Domain.InterestDeclaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DeclaredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasInterests")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Interests")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "DeclaredAt");
+
+                    b.ToTable("InterestDeclarations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_InterestDeclarations_Interests", "length(\"Interests\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("Claims.Domain.InterestStatement", b =>
                 {
                     b.Property<Guid>("ClaimId")
@@ -1541,7 +1736,7 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.ToTable("Notices", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Notices_Kind", "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed', 'StartedOver')");
+                            t.HasCheckConstraint("CK_Notices_Kind", "\"Kind\" IN ('Mentioned', 'Assigned', 'Returned', 'Submitted', 'Approved', 'Corrected', 'Discarded', 'Commented', 'Changed', 'StartedOver', 'Retracted')");
                         });
                 });
 
@@ -1746,6 +1941,35 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.ToTable("Resemblances", null, t =>
                         {
                             t.HasCheckConstraint("CK_Resemblances_Other", "\"ClaimId\" <> \"OtherId\"");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.Restart", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cycle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClaimId", "Cycle");
+
+                    b.HasIndex("StartedBy");
+
+                    b.ToTable("Restarts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Restarts_Reason", "length(\"Reason\") <= 2000");
                         });
                 });
 
@@ -2113,6 +2337,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Gates")
                         .HasColumnType("BLOB");
 
@@ -2168,6 +2395,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("State", "DecidedAt");
 
+                    b.HasIndex("State", "ExpiresOn");
+
                     b.HasIndex("State", "ScaleVersion", "RatingKey");
 
                     b.HasIndex(new[] { "ClaimId", "State" }, "IX_Verdicts_ClaimId_State");
@@ -2178,9 +2407,45 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Verdicts_GatesHash", "length(\"GatesHash\") <= 64");
 
-                            t.HasCheckConstraint("CK_Verdicts_State", "\"State\" IN ('InReview', 'Approved', 'Returned', 'Withdrawn', 'Superseded')");
+                            t.HasCheckConstraint("CK_Verdicts_State", "\"State\" IN ('InReview', 'Approved', 'Returned', 'Withdrawn', 'Superseded', 'Retracted')");
 
                             t.HasCheckConstraint("CK_Verdicts_Summary", "length(\"Summary\") <= 300");
+                        });
+                });
+
+            modelBuilder.Entity("Claims.Domain.VerdictConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("VerdictId", "At");
+
+                    b.ToTable("VerdictConfirmations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_VerdictConfirmations_Reason", "length(\"Reason\") <= 2000");
                         });
                 });
 
@@ -2193,10 +2458,16 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Cycle")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("EditedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("EditedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RatingKey")
@@ -2491,6 +2762,34 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Claims.Domain.Complaint", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Domain.Correction", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId", "CorrectionCycle")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Claims.Domain.Contact", b =>
                 {
                     b.HasOne("Claims.Domain.Claim", null)
@@ -2521,7 +2820,17 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasOne("Claims.Data.Member", null)
                         .WithMany()
+                        .HasForeignKey("GivenUpBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
                         .HasForeignKey("OpenedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RetractedBy")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2588,6 +2897,21 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.Verdict", null)
                         .WithMany()
                         .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.EditionWithdrawal", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.Edition", null)
+                        .WithOne()
+                        .HasForeignKey("Claims.Domain.EditionWithdrawal", "EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2702,6 +3026,15 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.GatePolicy", null)
                         .WithMany("Rules")
                         .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.InterestDeclaration", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2833,6 +3166,20 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Claims.Domain.Restart", b =>
+                {
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany("Restarts")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Claims.Domain.Review", b =>
                 {
                     b.HasOne("Claims.Data.Member", null)
@@ -2932,6 +3279,27 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Domain.Rating", null)
                         .WithMany()
                         .HasForeignKey("ScaleVersion", "RatingKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.VerdictConfirmation", b =>
+                {
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.Claim", null)
+                        .WithMany("Confirmations")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Domain.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3045,6 +3413,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Claims.Domain.Claim", b =>
                 {
+                    b.Navigation("Confirmations");
+
                     b.Navigation("Contacts");
 
                     b.Navigation("Corrections");
@@ -3062,6 +3432,8 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Navigation("Quotes");
 
                     b.Navigation("Relations");
+
+                    b.Navigation("Restarts");
 
                     b.Navigation("Topics");
 

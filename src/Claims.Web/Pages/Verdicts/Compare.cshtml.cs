@@ -74,6 +74,6 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
     private IReadOnlyList<CorrectionView> Between(int before, int after) =>
         [.. Reading.Corrections.Where(notice => notice.Cycle > before && notice.Cycle <= after).Select(notice => CorrectionView.Of(Number, Reading.Wording.Language, notice, T, F))];
 
-    private IReadOnlyList<(string Name, StoredFault Fault)> FaultsOf(params IEnumerable<VerdictReading> versions) =>
+    private IReadOnlyList<(string Name, StoredFault Why)> Broken(params IEnumerable<VerdictReading> versions) =>
         [.. versions.Where(version => version.Fault is not null).Select(version => (T["verdicts.version", version.Number], version.Fault!))];
 }

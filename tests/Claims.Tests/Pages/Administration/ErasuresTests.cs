@@ -4,8 +4,6 @@ using Claims.Domain;
 using Microsoft.EntityFrameworkCore;
 using DemoDesk = Claims.Tests.Pages.Dossiers.DemoDesk;
 
-using DemoDesk = Claims.Tests.Pages.Dossiers.DemoDesk;
-
 namespace Claims.Tests.Pages.Administration;
 
 public sealed class ErasuresTests(DemoDesk desk) : IClassFixture<DemoDesk>
