@@ -25,7 +25,12 @@ internal static class ErasableTables
         new("VerdictDrafts", "\"ClaimId\"", "claim", "\"ClaimId\"", "Summary", "Reasoning") { IsCounted = true },
         new("Verdicts", Id, "claim", "\"ClaimId\"", "Summary"),
         new("Reviews", Id, "claim", "(SELECT v.\"ClaimId\" FROM \"Verdicts\" AS v WHERE v.\"Id\" = \"VerdictId\")", "Note"),
-        new("Corrections", "\"ClaimId\" || '/' || \"Cycle\"", "claim", "\"ClaimId\"", "Reason"),
+        new("Corrections", "\"ClaimId\" || '/' || \"Cycle\"", "claim", "\"ClaimId\"", "Reason", "Cause", "PublicWording"),
+        new("VerdictConfirmations", Id, "claim", "\"ClaimId\"", "Reason"),
+        new("GateExceptions", "\"ClaimId\" || '/' || \"Cycle\" || '/' || \"Gate\"", "claim", "\"ClaimId\"", "Reason"),
+        new("Contacts", Id, "claim", "\"ClaimId\"", "Whom", "Question", "Answer") { IsCounted = true },
+        new("InterestStatements", "\"ClaimId\" || '/' || \"MemberId\"", "claim", "\"ClaimId\"", "Note"),
+        new("Restarts", "\"ClaimId\" || '/' || \"Cycle\"", "claim", "\"ClaimId\"", "Reason"),
         new("Comments", Id, "claim", "\"ClaimId\"", "Text") { IsCounted = true },
         new("Claimants", Id, "claimant", Id, "Name") { IsNamedOnce = true },
         new("Sources", Id, "source", Id, "Title", "Outlet", "Authors", "Url", "Note"),
@@ -37,6 +42,9 @@ internal static class ErasableTables
         new("EvidenceSeries", Id, "evidence", "\"EvidenceId\"", "Metric", "Place"),
         new("SeriesPoints", "\"SeriesId\" || '/' || \"Line\"", "evidence", "(SELECT s.\"EvidenceId\" FROM \"EvidenceSeries\" AS s WHERE s.\"Id\" = \"SeriesId\")", "Unit"),
         new("StoredFiles", Id, "file", Id, "Name"),
+        new("EditionWithdrawals", "\"EditionId\"", "dossier", "(SELECT e.\"DossierId\" FROM \"Editions\" AS e WHERE e.\"Id\" = \"EditionId\")", "Reason"),
+        new("Complaints", Id, "complaint", Id, "From", "Words", "Answer") { IsCounted = true },
+        new("InterestDeclarations", Id, "member", "\"MemberId\"", "Interests"),
         new("Dossiers", Id, "dossier", Id, "Title", "Subtitle", "Introduction"),
         new("Topics", "\"Key\"", "topic", "\"Key\"", "NameDe", "NameEn"),
         new("SavedViews", Id, null, Id, "Name"),
@@ -45,12 +53,18 @@ internal static class ErasableTables
 
     /// <summary>Content that is no column of words, and is looked through in a way of its own (<see cref="PassageFinder"/>).</summary>
     public static readonly IReadOnlyList<string> OwnWay =
-        ["AuditTexts.Text", "AuditTexts.Salt", "Verdicts.Snapshot", "StoredFiles.Content", "Editions.Pdf", "SavedViews.Query"];
+        ["AuditTexts.Text", "AuditTexts.Salt", "Verdicts.Snapshot", "Verdicts.Gates", "FormKeys.Told", "FormKeys.Location", "StoredFiles.Content", "Editions.Pdf", "SavedViews.Query"];
 
     /// <summary>What stays, and why. A table by its name, or one of its columns.</summary>
     public static readonly IReadOnlyDictionary<string, string> Kept = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AuditEntries"] = "ids, codes and hashes only: free texts enter an entry by their salted hashes",
+        ["AuditCheckpoints"] = "hashes and signatures",
+        ["AuditNodes"] = "hashes",
+        ["FormKeys.Key"] = "a hash",
+        ["GateExceptions.Gate"] = "a key",
+        ["GateRules"] = "keys",
+        ["Verdicts.GatesHash"] = "a hash",
         ["AuditTexts.Field"] = "a code",
         ["ErasedRows"] = "names of tables and keys of rows",
         ["Members"] = "the account: its owner changes it, and the log knows members by their ids only",

@@ -36,6 +36,7 @@ public static class ErasureWriting
         await db.FreezeAsync(token);
         db.Add(erasure);
         await db.TellAsync(erasure, found, emptied, by, now, token);
+        await db.WithdrawAsync(erasure, found, by, now, token);
         await db.ReindexAsync(found, token);
         return erasure.Id;
     }, cancellationToken);
@@ -46,6 +47,9 @@ public static class ErasureWriting
         var texts = found.Texts.ToDictionary(text => text.Id.Value);
         var history = found.AuditTexts.ToDictionary(text => $"{text.Seq}/{text.Field}");
         var versions = found.Snapshots.ToDictionary(version => version.Id.Value);
+        var reports = found.Reports.ToDictionary(report => report.Id.Value);
+        var alteredReports = (await db.FaultsAsync(StoredFaults.Reports, reports.Values.Select(report => StoredHash.Of(report.Id, report.Hash, report.Before)), cancellationToken))
+            .Where(fault => !fault.Value.IsErased).Select(fault => fault.Key).ToHashSet();
         var altered = (await db.FaultsAsync(StoredFaults.Texts, texts.Values.Select(text => StoredHash.Of(text.Id, text.Sha256, text.Text.Before)), cancellationToken))
             .Concat(await db.FaultsAsync(StoredFaults.Verdicts, versions.Values.Select(version => StoredHash.Of(version.Id, version.ContentHash, version.Before)), cancellationToken))
             .Where(fault => !fault.Value.IsErased).Select(fault => fault.Key).ToHashSet();
@@ -58,7 +62,9 @@ public static class ErasureWriting
         found.Editions.ToList().ForEach(edition => erasure.Took(StoredFaults.Editions, ErasedRow.KeyOf(edition.Id.Value), Nothing));
 
         string? Left(FoundRow row) => history.TryGetValue(row.Key, out var text) && row.Table == "AuditTexts" ? text.WasSound ? Hashes.Sha256Hex(text.Text) : null
-            : !Guid.TryParse(row.Key, out var id) || altered.Contains(id) ? null
+            : !Guid.TryParse(row.Key, out var id) ? null
+            : row.Table == StoredFaults.Reports ? alteredReports.Contains(id) ? null : Hashes.Sha256Hex(reports[id].After)
+            : altered.Contains(id) ? null
             : row.Table == StoredFaults.Texts ? Hashes.Sha256Hex(texts[id].Text.After)
             : row.Table == StoredFaults.Verdicts && versions.TryGetValue(id, out var version) ? Hashes.Sha256Hex(version.After)
             : null;
@@ -83,6 +89,12 @@ public static class ErasureWriting
             await db.Verdicts.Where(row => row.Id == version.Id).ExecuteUpdateAsync(row => row.SetProperty(v => v.Snapshot, version.After), cancellationToken);
         }
 
+        foreach (var report in found.Reports)
+        {
+            await db.Verdicts.Where(row => row.Id == report.Id).ExecuteUpdateAsync(row => row.SetProperty(v => v.Gates, report.After), cancellationToken);
+        }
+
+        await db.FormKeys.Where(form => form.Told!.Contains(passage.Words) || form.Location!.Contains(passage.Words)).ExecuteDeleteAsync(cancellationToken);
         foreach (var text in found.AuditTexts)
         {
             await db.AuditTexts.Where(row => row.Seq == text.Seq && row.Field == text.Field)
@@ -142,6 +154,17 @@ public static class ErasureWriting
         {
             var ids = JsonSerializer.Serialize(subjects.Select(row => ErasedRow.KeyOf(row.SubjectId)).Distinct());
             await db.Database.ExecuteSqlRawAsync(db.Passages.CountUp(subjects.Key!), [ids], cancellationToken);
+        }
+    }
+
+    // Its bytes are gone: whoever asks for it reads why.
+    private static async Task WithdrawAsync(this ClaimsDb db, Erasure erasure, PassageFindings found, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var ids = found.Editions.Select(edition => edition.Id).ToList();
+        var withdrawn = await db.EditionWithdrawals.Where(row => ids.Contains(row.EditionId)).Select(row => row.EditionId).ToListAsync(cancellationToken);
+        foreach (var edition in found.Editions.Where(edition => !withdrawn.Contains(edition.Id)))
+        {
+            await db.WithdrawEditionAsync(edition.Dossier, edition.Number, erasure.Reason, by, now, cancellationToken);
         }
     }
 

@@ -18,7 +18,8 @@ internal static class PassageCarriers
 
         var texts = rows.Where(row => row.Table == "SourceTexts").Select(row => new SourceTextId(Guid.Parse(row.Key))).ToList();
         var revisions = rows.Where(row => row.Table == "EvidenceRevisions").Select(row => new EvidenceRevisionId(Guid.Parse(row.Key))).ToList();
-        var files = await db.StoredFiles.AsNoTracking().Where(file => file.Content.Length > 0 && (holding.Contains(file.Id)
+        var gone = Array.Empty<byte>();
+        var files = await db.StoredFiles.AsNoTracking().Where(file => file.Content != gone && (holding.Contains(file.Id)
                 || db.SourceTexts.Any(text => text.FileId == file.Id && texts.Contains(text.Id))
                 || db.Set<RevisionFile>().Any(cited => cited.FileId == file.Id && revisions.Contains(cited.RevisionId))))
             .OrderBy(file => file.Name).Select(file => new { file.Id, file.Name, file.Length }).ToListAsync(cancellationToken);
@@ -33,9 +34,10 @@ internal static class PassageCarriers
         var topics = rows.Where(row => row.Table == "Topics").Select(row => row.Key).ToList();
         var named = snapshots.Where(version => version.InStatement).Select(version => version.Claim).Distinct().ToList();
         var words = await db.PrintedWordsAsync(rows, cancellationToken);
+        var gone = Array.Empty<byte>();
         return await (
             from edition in db.Editions.AsNoTracking()
-            where edition.Pdf.Length > 0
+            where edition.Pdf != gone
                 && (words.Contains(edition.Id)
                     || edition.Items.Any(item => versions.Contains(item.VerdictId)
                         || db.Set<ClaimTopic>().Any(filed => filed.ClaimId == item.ClaimId && topics.Contains(filed.TopicKey))

@@ -11,11 +11,13 @@ public static class PassageFinder
         var texts = await db.TextsAsync(passage, token);
         var quotes = await db.QuotesAsync(passage, texts, token);
         var snapshots = await db.SnapshotsAsync(passage, texts, token);
+        var reports = await db.ReportsAsync(passage, token);
         var views = await db.ViewsAsync(passage, token);
         var history = await db.HistoryAsync(passage, quotes, token);
         var rows = (await db.WordsAsync(passage, token))
             .Concat(quotes.Select(quote => new FoundRow("Quotes", ErasedRow.KeyOf(quote.Id.Value), "claim", quote.Claim.Value)))
             .Concat(snapshots.Select(version => new FoundRow("Verdicts", ErasedRow.KeyOf(version.Id.Value), "claim", version.Claim.Value)))
+            .Concat(reports.Select(report => new FoundRow(StoredFaults.Reports, ErasedRow.KeyOf(report.Id.Value), "claim", report.Claim.Value)))
             .Concat(views.Select(view => new FoundRow("SavedViews", ErasedRow.KeyOf(view.Id.Value), null, view.Id.Value)))
             .Concat(history.Select(text => new FoundRow("AuditTexts", $"{text.Seq}/{text.Field}", text.Subject, text.SubjectId)))
             .DistinctBy(row => (row.Table, row.Key)).ToList();
@@ -25,6 +27,7 @@ public static class PassageFinder
             Texts = texts,
             Quotes = quotes,
             Snapshots = snapshots,
+            Reports = reports,
             Views = views,
             AuditTexts = history,
         };
@@ -73,6 +76,15 @@ public static class PassageFinder
         }
 
         return [.. found.Values];
+    }
+
+    private static async Task<IReadOnlyList<CleanReport>> ReportsAsync(this ClaimsDb db, ErasurePassage passage, CancellationToken cancellationToken)
+    {
+        var sql = $"SELECT * FROM \"Verdicts\" WHERE \"Gates\" IS NOT NULL AND {db.Passages.Holds("Gates")}";
+        var versions = await db.Verdicts.FromSqlRaw(sql, Encoding.UTF8.GetBytes(CanonicalJson.Text(passage.Words)[1..^1])).AsNoTracking().ToListAsync(cancellationToken);
+        return [.. versions.Select(version => (version, clean: GateReport.BlackOut(version.Gates!, passage)))
+            .Where(found => found.clean is not null)
+            .Select(found => new CleanReport(found.version.Id, found.version.ClaimId, found.version.GatesHash!, found.version.Gates!, found.clean!))];
     }
 
     // Search words stand in the address of a view as an address writes them.

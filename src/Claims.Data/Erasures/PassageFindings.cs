@@ -31,6 +31,8 @@ public sealed record PassageFindings(IReadOnlyList<FoundRow> Rows, IReadOnlyList
 
     internal IReadOnlyList<CleanSnapshot> Snapshots { get; init; } = [];
 
+    internal IReadOnlyList<CleanReport> Reports { get; init; } = [];
+
     internal IReadOnlyList<CleanView> Views { get; init; } = [];
 
     internal IReadOnlyList<CleanAuditText> AuditTexts { get; init; } = [];
@@ -44,6 +46,9 @@ internal sealed record CleanQuote(QuoteId Id, ClaimId Claim, QuoteWords Before, 
 
 /// <summary>A frozen version without the passage.</summary>
 internal sealed record CleanSnapshot(VerdictId Id, ClaimId Claim, string ContentHash, byte[] Before, byte[] After, bool InStatement);
+
+/// <summary>What the gates said of a version, without the passage.</summary>
+internal sealed record CleanReport(VerdictId Id, ClaimId Claim, string Hash, byte[] Before, byte[] After);
 
 /// <summary>A saved view whose search words hold the passage.</summary>
 internal sealed record CleanView(SavedViewId Id, string Query);

@@ -64,6 +64,22 @@ public sealed record GateReport
     /// <summary>Reads a frozen report; an unknown or missing field is an error, not a default.</summary>
     public static GateReport Parse(byte[] bytes) => JsonSerializer.Deserialize<GateReport>(bytes, Json) ?? throw new JsonException("A report is an object.");
 
+    /// <summary>A frozen report without a passage, its salt gone; null where the passage does not stand in it.</summary>
+    public static byte[]? BlackOut(byte[] frozen, ErasurePassage passage)
+    {
+        var report = Parse(frozen);
+        string? Clean(string? words) => words is null ? null : passage.BlackOut(words);
+        var clean = report with
+        {
+            Salt = "",
+            Findings = [.. report.Findings.Select(finding => finding with { Exception = Clean(finding.Exception) })],
+            Contacts = [.. report.Contacts.Select(contact => contact with { Whom = Clean(contact.Whom)!, Question = Clean(contact.Question)!, Answer = Clean(contact.Answer) })],
+        };
+        return clean.Findings.SequenceEqual(report.Findings) && clean.Contacts.SequenceEqual(report.Contacts) ? null : clean.ToBytes();
+    }
+
     /// <summary>The bytes that are frozen, with a new salt.</summary>
-    public byte[] Freeze() => CanonicalJson.Bytes(Snapshot.Plain(JsonSerializer.SerializeToElement(this with { Salt = RandomNumberGenerator.GetHexString(32, lowercase: true) }, Json)));
+    public byte[] Freeze() => (this with { Salt = RandomNumberGenerator.GetHexString(32, lowercase: true) }).ToBytes();
+
+    private byte[] ToBytes() => CanonicalJson.Bytes(Snapshot.Plain(JsonSerializer.SerializeToElement(this, Json)));
 }

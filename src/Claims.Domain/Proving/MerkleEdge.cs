@@ -51,8 +51,8 @@ public sealed class MerkleEdge
         Size++;
     }
 
-    /// <summary>The root of all leaves so far.</summary>
-    public byte[] Root() => MerkleTree.Root(Size, (level, _) => _hashes[level]!);
+    /// <summary>The root of all leaves so far; it stays what it is while the tree grows.</summary>
+    public byte[] Root() => [.. MerkleTree.Root(Size, (level, _) => _hashes[level]!)];
 }
 
 /// <summary>Takes a subtree that has become complete.</summary>

@@ -83,7 +83,7 @@ internal sealed class Desk
     public (Claim Claim, Evidence Evidence) Approved()
     {
         var (claim, evidence) = Submitted();
-        claim.Approve(claim.InReview!.ContentHash, null, GatePolicy.Standard(), DateOnly.MaxValue, Editor, Now);
+        claim.Approve(claim.InReview!.ContentHash, null, Editor, Now);
         return (claim, evidence);
     }
 

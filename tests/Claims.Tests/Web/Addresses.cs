@@ -30,6 +30,7 @@ internal static class Addresses
         .Replace("{branch:int}", "0", StringComparison.Ordinal)
         .Replace("{size:long}", "999999", StringComparison.Ordinal)
         .Replace("{id:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal)
+        .Replace("{contact:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal)
         .Replace("{comment:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal)
         .Replace("{quote:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal);
 }

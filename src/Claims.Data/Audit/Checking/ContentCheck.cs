@@ -30,7 +30,7 @@ internal sealed class ContentCheck(DbConnection connection, DbTransaction? trans
             return;
         }
 
-        if (erasures.Find(table, key, content) is { } erasure)
+        if (erasures.Find(column == "Gates" ? StoredFaults.Reports : table, key, content) is { } erasure)
         {
             report.Erased($"{table} {key}", erasure);
         }

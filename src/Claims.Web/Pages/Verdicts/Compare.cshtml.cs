@@ -75,5 +75,5 @@ public sealed class CompareModel(ClaimsDb db) : DeskPage
         [.. Reading.Corrections.Where(notice => notice.Cycle > before && notice.Cycle <= after).Select(notice => CorrectionView.Of(Number, Reading.Wording.Language, notice, T, F))];
 
     private IReadOnlyList<(string Name, StoredFault Why)> Broken(params IEnumerable<VerdictReading> versions) =>
-        [.. versions.Where(version => version.Fault is not null).Select(version => (T["verdicts.version", version.Number], version.Fault!))];
+        [.. versions.Select(version => (Name: T["verdicts.version", version.Number], Why: version.Fault)).Where(one => one.Why is not null).Select(one => (one.Name, one.Why!))];
 }

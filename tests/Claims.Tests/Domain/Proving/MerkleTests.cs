@@ -168,4 +168,19 @@ public sealed class MerkleTests
             return k;
         }
     }
+
+    [Fact]
+    public void A_root_stays_what_it_is_while_the_tree_grows()
+    {
+        var edge = new MerkleEdge();
+        var roots = new List<(byte[] Root, string Then)>();
+        for (var leaf = 0; leaf < 64; leaf++)
+        {
+            edge.Append(new byte[32]);
+            var root = edge.Root();
+            roots.Add((root, Convert.ToHexStringLower(root)));
+        }
+
+        Assert.All(roots, root => Assert.Equal(root.Then, Convert.ToHexStringLower(root.Root)));
+    }
 }

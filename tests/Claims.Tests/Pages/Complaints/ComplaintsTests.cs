@@ -119,20 +119,6 @@ public sealed class ComplaintsTests(DeskFactory desk) : IClassFixture<DeskFactor
     }
 
     [Fact]
-    public async Task A_form_that_is_sent_twice_records_one()
-    {
-        var browser = await desk.SignInAsync(Role.FactChecker);
-        await browser.GoAsync("/complaints/new");
-        var id = browser.Page.QuerySelector("input[name='Input.Id']")!.GetAttribute("value");
-        await FillAsync(browser, "Einmal");
-        await browser.GoAsync("/complaints/new");
-        browser.Page.QuerySelector("input[name='Input.Id']")!.SetAttribute("value", id);
-        await FillAsync(browser, "Einmal");
-        Assert.Equal($"/complaints/{id}", browser.Path);
-        Assert.Equal(1, await desk.InDbAsync(db => db.Complaints.CountAsync(complaint => complaint.From == "Einmal")));
-    }
-
-    [Fact]
     public async Task The_correction_is_named_later_as_well()
     {
         var number = await desk.ApprovedAsync();
