@@ -2,7 +2,7 @@ using Claims.Data;
 
 namespace Claims.Web.Audit;
 
-/// <summary>Signs a checkpoint of the history at intervals while the desk runs, whenever it has grown (<c>Claims:Audit:CheckpointEvery</c>, default an hour).</summary>
+/// <summary>Signs a checkpoint of the history at intervals while the desk runs, whenever it has grown (<c>Claims:Audit:CheckpointEvery</c>, default an hour; 0 never).</summary>
 public sealed class CheckpointRounds(IServiceScopeFactory scopes, CheckpointWriter checkpoints, IConfiguration configuration, TimeProvider clock, ILogger<CheckpointRounds> log) : BackgroundService
 {
     private static readonly TimeSpan Default = TimeSpan.FromHours(1);
@@ -18,6 +18,11 @@ public sealed class CheckpointRounds(IServiceScopeFactory scopes, CheckpointWrit
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var every = configuration.GetValue("Claims:Audit:CheckpointEvery", Default);
+        if (every <= TimeSpan.Zero)
+        {
+            return;
+        }
+
         using var timer = new PeriodicTimer(every > Shortest ? every : Shortest, clock);
         do
         {

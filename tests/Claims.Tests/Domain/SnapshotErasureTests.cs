@@ -9,7 +9,7 @@ public sealed class SnapshotErasureTests
     /// <summary>Texts of a snapshot that the program reads: codes, numbers, dates, ids and hashes.</summary>
     private static readonly string[] Read =
     [
-        "form", "number", "language", "said", "salt", "claimant.kind", "rating.scale", "rating.key",
+        "form", "number", "language", "said", "expires", "salt", "claimant.kind", "rating.scale", "rating.key",
         "quotes.start", "quotes.end", "quotes.segments", "quotes.textNumber", "quotes.textSha256", "quotes.source.id", "quotes.source.kind", "quotes.source.language", "quotes.source.published",
         .. Quantity("quantity"), .. Quantity("evidence.quantity"),
         "calculation.reason", "calculation.method", "calculation.found", "calculation.difference", "calculation.relative",

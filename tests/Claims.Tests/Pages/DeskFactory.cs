@@ -125,6 +125,16 @@ public sealed class UnprovenDeskFactory : DeskFactory
     protected override bool ProvesItsLog => false;
 }
 
+/// <summary>A desk that signs no checkpoint by itself.</summary>
+public sealed class UnsignedDeskFactory : DeskFactory
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Claims:Audit:CheckpointEvery", "00:00:00");
+    }
+}
+
 /// <summary>A desk that nobody has joined yet.</summary>
 public sealed class EmptyDeskFactory : DeskFactory
 {

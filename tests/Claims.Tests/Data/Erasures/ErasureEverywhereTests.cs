@@ -52,6 +52,7 @@ public sealed class ErasureEverywhereTests : IAsyncLifetime
         var faults = await db.FaultsAsync(StoredFaults.Verdicts, verdicts.Select(verdict => StoredHash.Of(verdict.Id, verdict.ContentHash, verdict.Snapshot)), CancellationToken.None);
         Assert.Equal(verdicts.Count, faults.Count);
         Assert.All(faults.Values, fault => Assert.Equal((true, "Bitte einer Person"), (fault.IsErased, fault.Reason)));
+        Assert.All(verdicts.Where(verdict => verdict.Gates is not null), verdict => Assert.Equal("", GateReport.Parse(verdict.Gates!).Salt));
         Assert.All(verdicts, verdict => Assert.Equal("", Snapshot.Parse(verdict.Snapshot).Salt));
         Assert.All(verdicts, verdict => Assert.Equal(verdict.Snapshot, Snapshot.Parse(verdict.Snapshot).ToBytes()));
         Assert.All(await db.AuditTexts.AsNoTracking().Where(text => text.Text!.Contains(ErasurePassage.Block)).ToListAsync(), text => Assert.Null(text.Salt));

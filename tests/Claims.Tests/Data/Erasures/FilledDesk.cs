@@ -43,6 +43,28 @@ internal static class FilledDesk
         var sheet = Evidence.Record(new("Amt", "Statement", EvidenceKind.Media), [], editor, TestDesk.Now);
         db.Add(sheet);
         await db.SaveChangesAsync();
+        await db.WithdrawEditionAsync(dossier.Id, 1, "Statement", editor, TestDesk.Now, CancellationToken.None);
+        await AddWorkAsync(db, editor);
+        await db.SaveChangesAsync();
+    }
+
+    // Somebody was asked, has an interest, was left out and complained about; and a verdict was looked at again.
+    private static async Task AddWorkAsync(ClaimsDb db, Actor editor)
+    {
+        var day = DateOnly.FromDateTime(TestDesk.Now.UtcDateTime);
+        var number = await db.Claims.Where(claim => claim.Stage == Stage.Researching && claim.Parts.Any(part => part.Role == PartRole.Author && part.Cycle == claim.Cycle && part.MemberId != editor.Member)
+            && claim.Corrections.Count == 0).OrderBy(claim => claim.Number).Select(claim => claim.Number).FirstAsync();
+        var claim = (await db.LoadClaimAsync(number, CancellationToken.None))!;
+        claim.Ask(new(ContactParty.Claimant, "Statement", ContactChannel.Email, "Statement", day), day, Actor.Command, TestDesk.Now);
+        var author = Actor.Of(claim.Parts.First(part => part.Role == PartRole.Author && part.Cycle == claim.Cycle && part.MemberId != editor.Member).MemberId, Role.FactChecker);
+        claim.StateInterest(true, "Statement", author, TestDesk.Now);
+        claim.StartOver("Statement", editor, TestDesk.Now);
+        db.Add(InterestDeclaration.Declare(true, "Statement", author, TestDesk.Now));
+        var complaint = Complaint.Record(new("Statement", ContactChannel.Letter, day, day, "Statement"), null, day, editor, TestDesk.Now);
+        complaint.Close(new(ComplaintOutcome.Rejected, "Statement", day), null, day, complaint.Version, editor, TestDesk.Now);
+        db.Add(complaint);
+        var standing = await db.Claims.Where(other => other.Stage == Stage.Approved).OrderBy(other => other.Number).Select(other => other.Number).FirstAsync();
+        (await db.LoadClaimAsync(standing, CancellationToken.None))!.ConfirmStanding("Statement", editor, TestDesk.Now);
     }
 
     private static async Task FillAsync(ClaimsDb db)
@@ -64,6 +86,13 @@ internal static class FilledDesk
         await db.Database.ExecuteSqlAsync($"UPDATE \"Editions\" SET \"Pdf\" = CAST({"%PDF " + Words} AS BLOB), \"Sha256\" = {Hashes.Sha256Hex("%PDF " + Words)}");
         foreach (var verdict in await db.Verdicts.AsNoTracking().ToListAsync())
         {
+            if (verdict.Gates is { } gates)
+            {
+                var report = GateReport.Parse(gates);
+                var told = (report with { Findings = [.. report.Findings.Select(finding => finding with { Exception = Words })] }).Freeze();
+                await db.Verdicts.Where(row => row.Id == verdict.Id).ExecuteUpdateAsync(row => row.SetProperty(v => v.Gates, told).SetProperty(v => v.GatesHash, Hashes.Sha256Hex(told)));
+            }
+
             var filled = Fill(verdict.Snapshot);
             await db.Verdicts.Where(row => row.Id == verdict.Id)
                 .ExecuteUpdateAsync(row => row.SetProperty(v => v.Snapshot, filled).SetProperty(v => v.ContentHash, Hashes.Sha256Hex(filled)));

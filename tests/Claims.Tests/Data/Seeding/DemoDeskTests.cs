@@ -10,7 +10,7 @@ public sealed class DemoDeskTests
     [InlineData("claims-1-report.json", "\"language\": \"de\"", "\"language\": null", "$.claims[0].language")]
     [InlineData("claims-1-report.json", "\"comparator\": \"about\"", "\"comparator\": 1", "$.claims[0].quantity.comparator")]
     [InlineData("claims-2-essay.json", "\"do\": \"research\"", "\"do\": \"reserch\"", "$.claims[1].work[1]")]
-    [InlineData("claims-3-article.json", "\"reason\":", "\"why\":", "$.claims[1].work[3]")]
+    [InlineData("claims-3-article.json", "\"reason\":", "\"why\":", "$.claims[0].work[2]")]
     [InlineData("evidence.json", "\"at\": \"14:02\"", "\"at\": \"nachmittags\"", "$.evidence[0].revisions[0].at")]
     public async Task A_field_that_is_unknown_missing_or_wrong_is_named_with_file_and_place(string file, string text, string replacement, string place)
     {

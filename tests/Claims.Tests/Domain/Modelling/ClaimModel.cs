@@ -117,10 +117,10 @@ internal sealed class ClaimModel
             || Misses("sources.primary", !bearing.Exists(link => link.Piece.Primary))
             || Misses("evidence.complete", cited.Any(link => !link.Piece.Complete))
             || Misses("number.calculated", !cited.Any(link => link is { Found: true, Piece.HasFigure: true }))
+            || Misses("quotes.stand", Quotes.Values.Any(stands => !stands))
             || Misses("claimant.asked", !Contacts.Values.Any(contact => contact.Counts))
             || cited.Any(link => link.Piece.SilentExpert)
             || (cited.Any(link => link.Piece.Anonymous) && !bearing.Exists(link => !link.Piece.Anonymous))
-            || Quotes.Values.Any(stands => !stands)
             || people.Any(member => Interests.GetValueOrDefault(member));
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class Play
     private Attempt Except(Actor by)
     {
         var gate = random.Next(2) == 0 ? One(["claimant.asked", "sources.independent"]) : One(AllGates.InOrder.Select(known => known.Key).Append("no.such"));
-        var excusable = gate is "sources.independent" or "sources.primary" or "sources.both-sides" or "evidence.complete" or "number.calculated" or "evidence.later" or "claimant.asked";
+        var excusable = gate is "sources.independent" or "sources.primary" or "sources.both-sides" or "evidence.complete" or "quotes.stand" or "number.calculated" or "evidence.later" or "claimant.asked";
         return new(
             MayExcept(by) && excusable && !_model.Exceptions.Contains(gate),
             () => _claim.Except(gate, "Es gibt nur diese Quelle.", by, Now),

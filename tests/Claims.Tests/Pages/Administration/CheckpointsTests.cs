@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Tests.Pages.Administration;
 
-public sealed class CheckpointsTests(DeskFactory desk) : IClassFixture<DeskFactory>
+public sealed class CheckpointsTests(UnsignedDeskFactory desk) : IClassFixture<UnsignedDeskFactory>
 {
     [Fact]
     public async Task Nothing_is_signed_yet_then_the_newest_can_be_taken_away_as_a_file_that_fits()

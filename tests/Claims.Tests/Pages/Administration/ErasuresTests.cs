@@ -25,9 +25,9 @@ public sealed class ErasuresTests(DemoDesk desk) : IClassFixture<DemoDesk>
         Assert.Contains(number, browser.Text, StringComparison.Ordinal);
 
         await browser.SubmitAsync("Erase for good");
-        Assert.Equal(["Please fill in “Reason”."], browser.Errors);
+        Assert.Equal(["Reason: Please fill this in."], browser.Errors);
         await browser.Fill("Reason", $"Gewünscht von {words}").SubmitAsync("Erase for good");
-        Assert.Equal(["The reason stays readable, so the passage itself must not stand in it."], browser.Errors);
+        Assert.Equal(["Reason: The reason stays readable, so the passage itself must not stand in it."], browser.Errors);
         await browser.Fill("Reason", "Request of the person").SubmitAsync("Erase for good");
         Assert.Equal("Erased. Please see to the backups and the copies outside.", browser.Flash);
         Assert.DoesNotContain(words, browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
@@ -52,9 +52,9 @@ public sealed class ErasuresTests(DemoDesk desk) : IClassFixture<DemoDesk>
         var browser = await desk.SignInAsync(Role.Administrator);
         await browser.GoAsync(New);
         await browser.Fill("Passage", "Steht gewiss nirgends").SubmitAsync("Show the places");
-        Assert.Equal(["These words stand nowhere at this desk, in exactly this spelling."], browser.Errors);
+        Assert.Equal(["Passage: These words stand nowhere at this desk, in exactly this spelling."], browser.Errors);
         await browser.Fill("Passage", "ab").SubmitAsync("Show the places");
-        Assert.Equal(["At least 3 characters: shorter ones stand in half of all words."], browser.Errors);
+        Assert.Equal(["Passage: At least 3 characters: shorter ones stand in half of all words."], browser.Errors);
 
         var (_, words) = await ApprovedWithAsync("Sandmann Dietlinde");
         await browser.Fill("Passage", words).SubmitAsync("Show the places");

@@ -6,7 +6,7 @@ namespace Claims.Tests.Web.Counting;
 internal sealed partial class CrowdWriter
 {
     /// <summary>By now every verdict has run out.</summary>
-    private static readonly DateOnly Last = DateOnly.FromDateTime(Start.UtcDateTime).AddDays(5);
+    private static DateOnly Last => DateOnly.FromDateTime(Start.UtcDateTime).AddDays(5);
 
     /// <summary>More corrections than this no claim has ever had.</summary>
     private const int MostCycles = 100;
