@@ -15,7 +15,7 @@ public sealed class AuditExport(ClaimsDb db, Texts texts, Formats formats)
     private const int Part = 1_000;
 
     private static readonly string[] Columns =
-        ["seq", "at", "actor", "actorName", "kind", "sentence", "subject", "subjectId", "subjectName", "payload", "payloadSha256"];
+        ["seq", "at", "actor", "actorName", "kind", "sentence", "subject", "subjectId", "subjectName", "payload", "leafHash"];
 
     private readonly HistoryWords _words = new(texts);
 

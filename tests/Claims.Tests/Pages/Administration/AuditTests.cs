@@ -107,7 +107,8 @@ public sealed class AuditTests(DemoDesk desk) : IClassFixture<DemoDesk>
         Assert.DoesNotContain(reason!, csv, StringComparison.Ordinal);
 
         var row = (await ExportAsync(browser, "kind=verdict.returned"))[0];
-        Assert.Equal(Hashes.Sha256Hex(row.GetProperty("payload").GetString()!), row.GetProperty("payloadSha256").GetString());
+        // A leaf is hashed behind one byte of zero (RFC 9162, section 2.1.1).
+        Assert.Equal(Hashes.Sha256Hex([0, .. Encoding.UTF8.GetBytes(row.GetProperty("payload").GetString()!)]), row.GetProperty("leafHash").GetString());
         Assert.StartsWith("returned version", row.GetProperty("sentence").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("Claim 20", row.GetProperty("subjectName").GetString(), StringComparison.Ordinal);
     }
