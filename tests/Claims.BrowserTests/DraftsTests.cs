@@ -1,6 +1,5 @@
 using Claims.Domain;
 using Claims.Tests.Pages;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Claims.BrowserTests;
@@ -143,7 +142,7 @@ public sealed class DraftsTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     }
 
     /// <summary>Waits until the page has taken its slot: from then on all is kept that can be.</summary>
-    private static Task Settled(Person person) => person.Page.WaitForFunctionAsync("() => Object.keys(sessionStorage).some(name => name.startsWith('claims:slot:'))");
+    private static async Task Settled(Person person) => await person.Page.WaitForFunctionAsync("() => Object.keys(sessionStorage).some(name => name.startsWith('claims:slot:'))");
 
     private static Task<int> CountAsync(Person person) => person.Page.EvaluateAsync<int>("() => Object.keys(localStorage).filter(name => name.startsWith('claims:draft:')).length");
 

@@ -35,7 +35,7 @@ internal static class AuditTree
     }
 
     /// <exception cref="InvalidOperationException">The kept tree has a gap.</exception>
-    private static Dictionary<(int Level, long Index), byte[]> Read(DbConnection connection, DbTransaction? transaction, IReadOnlyCollection<(int Level, long Index)> subtrees)
+    private static Dictionary<(int Level, long Index), byte[]> Read(DbConnection connection, DbTransaction? transaction, HashSet<(int Level, long Index)> subtrees)
     {
         if (subtrees.Count == 0)
         {

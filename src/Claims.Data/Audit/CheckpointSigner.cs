@@ -26,7 +26,7 @@ public sealed record CheckpointSigner(string KeyId, byte[] PublicKey)
         }
     }
 
-    public bool Signed(Checkpoint checkpoint, byte[] signature)
+    public bool HasSigned(Checkpoint checkpoint, byte[] signature)
     {
         using var key = ECDsa.Create();
         try

@@ -48,7 +48,7 @@ public static class ClaimGatesQuery
     {
         var counts = await db.Claims.AsNoTracking().Where(claim => claim.Id == head.Id).Select(claim => new
         {
-            Quotes = claim.Quotes.Count(),
+            Quotes = claim.Quotes.Count,
             Waiting = claim.Quotes.Count(quote => quote.TextId == null),
             Endorsements = claim.Verdicts.Where(verdict => verdict.State == VerdictState.InReview).SelectMany(verdict => verdict.Reviews)
                 .Count(review => review.Decision == ReviewDecision.Endorsed),

@@ -38,7 +38,8 @@ public static class DossierMaterialQuery
     {
         var standing = await db.Verdicts.AsNoTracking().Where(verdict => ids.Contains(verdict.ClaimId) && verdict.State == VerdictState.Approved)
             .Select(verdict => new StandingRow(verdict.ClaimId, verdict.Snapshot, new PrintedVerdict(
-                verdict.Id, verdict.Number, verdict.Cycle, verdict.ScaleVersion, verdict.RatingKey, verdict.ContentHash, verdict.SubmittedAt, verdict.DecidedAt!.Value) { Gates = verdict.Gates }))
+                verdict.Id, verdict.Number, verdict.Cycle, verdict.ScaleVersion, verdict.RatingKey, verdict.ContentHash, verdict.SubmittedAt, verdict.DecidedAt!.Value)
+            { Gates = verdict.Gates }))
             .ToDictionaryAsync(row => row.Claim, cancellationToken);
         var faults = await db.FaultsAsync(StoredFaults.Verdicts, standing.Values.Select(row => StoredHash.Of(row.Verdict.Id, row.Verdict.ContentHash, row.Snapshot)), cancellationToken);
         var previews = await db.PreviewsAsync([.. ids.Where(id => !standing.ContainsKey(id))], cancellationToken);

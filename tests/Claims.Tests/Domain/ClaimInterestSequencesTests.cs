@@ -1,5 +1,4 @@
 using Claims.Domain;
-using Claims.Tests.Support;
 using Xunit.Abstractions;
 
 namespace Claims.Tests.Domain;

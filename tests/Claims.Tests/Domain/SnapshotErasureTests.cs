@@ -6,6 +6,8 @@ namespace Claims.Tests.Domain;
 
 public sealed class SnapshotErasureTests
 {
+    private static readonly string[] Figures = ["comparator", "value", "upper", "decimals", "period", "tolerance"];
+
     /// <summary>Texts of a snapshot that the program reads: codes, numbers, dates, ids and hashes.</summary>
     private static readonly string[] Read =
     [
@@ -26,7 +28,7 @@ public sealed class SnapshotErasureTests
     }
 
     private static IEnumerable<string> Quantity(string path) =>
-        new[] { "comparator", "value", "upper", "decimals", "period", "tolerance" }.Select(name => $"{path}.{name}");
+        Figures.Select(name => $"{path}.{name}");
 
     private static IEnumerable<string> Texts(Type type, string path) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).SelectMany(property =>
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using Claims.Data;
 using Claims.Domain;
 using Claims.Tests.Pages.Dossiers;
 using Microsoft.EntityFrameworkCore;
@@ -67,7 +66,8 @@ public sealed class AlteredTests(UnprovenDemoDesk desk) : IClassFixture<Unproven
 
     private Task<int> TamperAsync(string trigger, FormattableString sql) => desk.InDbAsync(async db =>
     {
-        await db.Database.ExecuteSqlRawAsync($"DROP TRIGGER IF EXISTS {trigger}");
+        var drop = "DROP TRIGGER IF EXISTS " + trigger;
+        await db.Database.ExecuteSqlRawAsync(drop);
         return await db.Database.ExecuteSqlAsync(sql);
     });
 }

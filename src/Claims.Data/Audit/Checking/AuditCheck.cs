@@ -1,11 +1,10 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Data;
 
 /// <summary>A checkpoint that was kept elsewhere.</summary>
 /// <param name="File">What it is called.</param>
-public sealed record OutsideCheckpoint(string File, SignedCheckpoint Signed);
+public sealed record OutsideCheckpoint(string File, SignedCheckpoint Kept);
 
 /// <summary>Recomputes the log from the rows as they are and says what does not fit.</summary>
 public static class AuditCheck
@@ -39,5 +38,5 @@ public static class AuditCheck
         return report;
     }
 
-    internal static KnownCheckpoint Known(OutsideCheckpoint outside) => new(outside.Signed.Checkpoint, outside.Signed.Signature, outside.Signed.PublicKey, outside.File);
+    internal static KnownCheckpoint Known(OutsideCheckpoint outside) => new(outside.Kept.Checkpoint, outside.Kept.Signature, outside.Kept.PublicKey, outside.File);
 }

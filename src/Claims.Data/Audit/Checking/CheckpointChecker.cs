@@ -54,7 +54,7 @@ internal sealed class CheckpointChecker(AuditReport report, LogChecker log, IRea
             return false;
         }
 
-        if (signer.Signed(known.Checkpoint, known.Signature))
+        if (signer.HasSigned(known.Checkpoint, known.Signature))
         {
             return true;
         }

@@ -9,6 +9,9 @@ internal sealed class SqliteCopies(string database) : DatabaseCopies
 {
     private const int Busy = 5, Locked = 6, Corrupt = 11, Full = 13, NotADatabase = 26;
 
+    // The files that SQLite keeps beside a database.
+    private static readonly string[] LogParts = ["-wal", "-shm", "-journal"];
+
     // What the system answers when a volume is full: ENOSPC, and the two of Windows.
     private static readonly int[] NoSpace = [28, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
@@ -98,7 +101,7 @@ internal sealed class SqliteCopies(string database) : DatabaseCopies
         }
 
         // A log that is still there belongs to a file that SQLite cannot read; beside the new file it would be taken for its own.
-        foreach (var part in new[] { "-wal", "-shm", "-journal" }.Where(part => File.Exists(place + part)))
+        foreach (var part in LogParts.Where(part => File.Exists(place + part)))
         {
             File.Move(place + part, kept + part);
         }

@@ -63,7 +63,8 @@ public sealed class SeriesModel(ClaimsDb db) : EvidencePage(db)
         _known = new(
             details.Series?.Metric ?? details.Quantity?.Metric,
             details.Series?.Place ?? details.Quantity?.Place,
-            QuantityInput.OfUnit(details.Series is { } series ? await Db.SeriesUnitAsync(series.Id, cancel) : details.Quantity?.Unit)) { Version = number };
+            QuantityInput.OfUnit(details.Series is { } series ? await Db.SeriesUnitAsync(series.Id, cancel) : details.Quantity?.Unit))
+        { Version = number };
         return true;
     }
 

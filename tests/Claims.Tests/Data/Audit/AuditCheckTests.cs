@@ -1,5 +1,4 @@
 using Claims.Data;
-using Claims.Domain;
 using Claims.Tests.Data.Seeding;
 using Claims.Tests.Support;
 using Microsoft.EntityFrameworkCore;

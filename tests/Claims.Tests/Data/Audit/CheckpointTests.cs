@@ -35,8 +35,8 @@ public sealed class CheckpointTests : IDisposable
         var read = SignedCheckpoint.Parse(signed.ToString().ReplaceLineEndings("\r\n"))!;
 
         Assert.Equal(signed.Checkpoint.Text, read.Checkpoint.Text);
-        Assert.True(CheckpointSigner.Of(read.PublicKey!).Signed(read.Checkpoint, read.Signature));
-        Assert.False(CheckpointSigner.Of(read.PublicKey!).Signed(read.Checkpoint with { Size = 8 }, read.Signature));
+        Assert.True(CheckpointSigner.Of(read.PublicKey!).HasSigned(read.Checkpoint, read.Signature));
+        Assert.False(CheckpointSigner.Of(read.PublicKey!).HasSigned(read.Checkpoint with { Size = 8 }, read.Signature));
         Assert.Null(SignedCheckpoint.Parse(signed.Checkpoint.Text));
         Assert.Null(SignedCheckpoint.Parse("Guten Tag"));
     }

@@ -151,5 +151,8 @@ internal sealed class ClumsyTamperer(Tampering desk, Random dice)
         return flipped;
     }
 
-    private object Fresh(object? value) => value is long number ? number + 1000 + dice.Next(1000) : Guid.CreateVersion7(TestDesk.Now.AddSeconds(dice.Next())).ToString().ToUpperInvariant();
+    // A column of whole numbers makes one of it again.
+    private string Fresh(object? value) => value is long number
+        ? (number + 1000 + dice.Next(1000)).ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : Guid.CreateVersion7(TestDesk.Now.AddSeconds(dice.Next())).ToString().ToUpperInvariant();
 }

@@ -1,6 +1,4 @@
 using Claims.Data;
-using Claims.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Data;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Claims.Data;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Claims.Tests.Data;

@@ -1,7 +1,6 @@
 using System.Text;
 using Claims.Data;
 using Claims.Domain;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Tests.Data;

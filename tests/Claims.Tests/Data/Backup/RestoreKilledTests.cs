@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Claims.Data;
 using Claims.Web.Commands;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +51,8 @@ public sealed class RestoreKilledTests
     private static async Task RestoreAndKillAsync(string database, string file, int lines, TimeSpan moment)
     {
         using var process = Process.Start(new ProcessStartInfo(
-            Programs.DotNet, [typeof(DeskCommands).Assembly.Location, "restore", file, $"--ConnectionStrings:Claims=Data Source={database}"]) { RedirectStandardOutput = true })!;
+            Programs.DotNet, [typeof(DeskCommands).Assembly.Location, "restore", file, $"--ConnectionStrings:Claims=Data Source={database}"])
+        { RedirectStandardOutput = true })!;
         while (lines > 0 && await process.StandardOutput.ReadLineAsync() is not null)
         {
             lines--;

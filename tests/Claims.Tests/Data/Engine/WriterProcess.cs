@@ -23,7 +23,8 @@ internal sealed class WriterProcess : IDisposable
         [typeof(WriterProcess).Assembly.Location, Verb, database, run, $"{writers}", $"{commits}"];
 
     public static WriterProcess Start(string database, string run, int writers) => new(Process.Start(new ProcessStartInfo(
-        Programs.DotNet, Arguments(database, run, writers, 0)) { RedirectStandardOutput = true })!);
+        Programs.DotNet, Arguments(database, run, writers, 0))
+    { RedirectStandardOutput = true })!);
 
     /// <summary>The name of the write that a line acknowledges, null when it is another line.</summary>
     public static string? Read(string line) => line.StartsWith(Acknowledged, StringComparison.Ordinal) ? line[Acknowledged.Length..] : null;

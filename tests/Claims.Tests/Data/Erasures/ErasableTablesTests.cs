@@ -32,7 +32,7 @@ public sealed class ErasableTablesTests
         await using var desk = await TestDesk.CreateAsync();
         await using var db = desk.Open();
         Assert.True((await db.FindPassageAsync(ErasurePassage.Of("stands nowhere"), CancellationToken.None)).IsEmpty);
-        Assert.All(ErasableTables.All, table => Assert.NotEqual(table.SubjectId, ""));
+        Assert.All(ErasableTables.All, table => Assert.NotEqual("", table.SubjectId));
     }
 
     private static IEnumerable<string> Columns(string table, ITypeBase type, string prefix = "") =>

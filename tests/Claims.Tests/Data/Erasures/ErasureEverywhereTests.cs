@@ -1,7 +1,6 @@
 using System.Text;
 using Claims.Data;
 using Claims.Domain;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Data.Erasures;
@@ -89,7 +88,8 @@ public sealed class ErasureEverywhereTests : IAsyncLifetime
         {
             var columns = table.Columns.Select(column => column.Name).Where(column => column is not ("Version" or "StateSalt") && !touched.Contains((table.Name, column))).ToList();
             var entries = table.Name switch { "AuditEntries" => $"WHERE Kind <> 'text.erased'", "AuditTexts" => "WHERE Seq NOT IN (SELECT Seq FROM AuditEntries WHERE Kind = 'text.erased')", _ => "" };
-            var rows = await db.Database.SqlQueryRaw<string>($"SELECT {string.Join(" || '|' || ", columns.Select(column => $"quote(\"{column}\")"))} AS \"Value\" FROM \"{table.Name}\" {entries}").ToListAsync();
+            var sql = $"SELECT {string.Join(" || '|' || ", columns.Select(column => $"quote(\"{column}\")"))} AS \"Value\" FROM \"{table.Name}\" {entries}";
+            var rows = await db.Database.SqlQueryRaw<string>(sql).ToListAsync();
             all.AppendLine(table.Name).AppendJoin('\n', rows.Order(StringComparer.Ordinal));
         }
 

@@ -76,7 +76,8 @@ internal static class FilledDesk
                 // A body keeps its beginning, so that quotes still have a place in it; names stay different ones.
                 var value = column == "Body" ? "\"Body\" || {0}" : column.EndsWith("Unit", StringComparison.Ordinal) ? "'count:0:' || {0}" : "{0} || ' ' || rowid";
                 var optional = column.StartsWith("Quantity_", StringComparison.Ordinal) ? "WHERE \"Quantity_Metric\" IS NOT NULL" : "";
-                await db.Database.ExecuteSqlRawAsync($"UPDATE \"{table.Name}\" SET \"{column}\" = {value} {optional}", Words);
+                var sql = $"UPDATE \"{table.Name}\" SET \"{column}\" = {value} {optional}";
+                await db.Database.ExecuteSqlRawAsync(sql, Words);
             }
         }
 

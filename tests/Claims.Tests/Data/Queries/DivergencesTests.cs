@@ -1,6 +1,5 @@
 using Claims.Data;
 using Claims.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Data.Queries;
 

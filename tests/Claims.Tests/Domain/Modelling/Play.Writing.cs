@@ -47,7 +47,7 @@ internal sealed partial class Play
 
     private Attempt AnchorQuote(Actor by)
     {
-        var quote = _claim.Quotes.FirstOrDefault(quote => !_model.Quotes[quote.Id]) ?? _claim.Quotes.FirstOrDefault();
+        var quote = _claim.Quotes.FirstOrDefault(quote => !_model.Quotes[quote.Id]) ?? (_claim.Quotes.Count > 0 ? _claim.Quotes[0] : null);
         var allowed = Records(by) && quote is not null && !_model.Quotes[quote.Id];
         var at = _world.Desk.Text.Body.IndexOf("So viel war es nie.", StringComparison.Ordinal);
         return new(allowed, () => _claim.AnchorQuote(quote?.Id ?? default, _world.Desk.Text, at, by, Now), () => _model.Quotes[quote!.Id] = true);

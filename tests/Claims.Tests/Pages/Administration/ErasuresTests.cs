@@ -1,7 +1,5 @@
 using System.Net;
-using Claims.Data;
 using Claims.Domain;
-using Microsoft.EntityFrameworkCore;
 using DemoDesk = Claims.Tests.Pages.Dossiers.DemoDesk;
 
 namespace Claims.Tests.Pages.Administration;

@@ -1,7 +1,5 @@
 using System.Net;
-using Claims.Data;
 using Claims.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Pages.Verdicts;
 

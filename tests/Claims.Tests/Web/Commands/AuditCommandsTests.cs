@@ -1,5 +1,4 @@
 using Claims.Data;
-using Claims.Domain;
 
 namespace Claims.Tests.Web.Commands;
 

@@ -1,4 +1,3 @@
-using Claims.Data;
 using Claims.Domain;
 using Claims.Tests.Pages;
 using Claims.Tests.Pages.Library;

@@ -84,7 +84,7 @@ public sealed class SentTwiceTests(DeskFactory desk) : IClassFixture<DeskFactory
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
         Assert.Single(answers.Select(answer => answer.Headers.Location!.OriginalString).Distinct());
-        Assert.Single((await KindsAsync(before)).Where(kind => kind == scene.Kind));
+        Assert.Single(await KindsAsync(before), kind => kind == scene.Kind);
         // Every answer brings the message of the first.
         foreach (var answer in answers)
         {
