@@ -17,8 +17,8 @@ public sealed class ProvenErasureTests
         await LoadedDesk.LoadAsync(desk);
         await using var db = desk.Open();
         await EraseAsync(db, await NameAsync(db));
-        await EraseAsync(db, "Export");
-        await EraseAsync(db, "Deutschland");
+        await EraseAsync(db, "Lomarien");
+        await EraseAsync(db, "Güterverkehr");
         var report = await db.CheckLogAsync([], []);
 
         Assert.True(report.IsSound, string.Join('\n', report.Findings.Take(20)));
@@ -35,7 +35,7 @@ public sealed class ProvenErasureTests
         await using var desk = await TestDesk.CreateAsync();
         await LoadedDesk.LoadAsync(desk);
         await using var db = desk.Open();
-        await EraseAsync(db, "Export");
+        await EraseAsync(db, "Lomarien");
         Assert.True((await db.CheckLogAsync([], [])).IsSound);
         await desk.Engine.DropTriggersAsync(db, CancellationToken.None);
         var sql = $"UPDATE \"{table}\" SET \"{column}\" = CAST(replace(CAST(\"{column}\" AS TEXT), {{0}}, {{1}}) AS {(column == "Snapshot" ? "BLOB" : "TEXT")}) WHERE instr(CAST(\"{column}\" AS TEXT), {{2}}) > 0 AND instr(CAST(\"{column}\" AS TEXT), {{0}}) > 0";
