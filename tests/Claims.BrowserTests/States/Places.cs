@@ -115,7 +115,7 @@ internal sealed record Places
             partial.StateInterest(true, $"{prefix}Aktien", Claims.Domain.Actor.Of(partial.Parts[0].MemberId, Role.FactChecker), now);
             var (open, answered) = await ComplainAsync(db, prefix, desk.Actor(Role.Editor), now);
             var outdated = await RetractAsync(db, $"{now.Year}-0012", prefix, by, editor, now);
-            await ProposeAsync(db, $"{now.Year}-0011", prefix, by, now);
+            await ProposeAsync(db, $"{now.Year}-0006", prefix, by, now);
             await ReviseAsync(db, $"{now.Year}-0009", by, now);
             db.AddRange(unused, dossier, outdated, view, Resemblance.Of(one!.Id, before!.Id, 0.7, now));
             await db.SaveChangesAsync();
