@@ -24,8 +24,8 @@ public sealed record ClaimFile
     /// <summary>What was corrected and what is being, newest first; readers are not told of a retraction that is not decided.</summary>
     public required IReadOnlyList<CorrectionNotice> Corrections { get; init; }
 
-    /// <summary>The correction that is being worked on.</summary>
-    public CorrectionNotice? Correction => Head.Stage == Stage.Approved ? null : Corrections.FirstOrDefault(correction => correction.Cycle == Head.Cycle);
+    /// <summary>The correction that is being worked on, also in a cycle that was started over.</summary>
+    public CorrectionNotice? Correction => Head.Stage == Stage.Approved ? null : Corrections.FirstOrDefault(correction => correction.IsOpen);
 
     /// <summary>The correction that led to the standing verdict.</summary>
     public CorrectionNotice? Corrected => Standing is null ? null : Corrections.FirstOrDefault(correction => correction.To == Standing.Number);

@@ -68,13 +68,22 @@ public static class CorrectionNoticesQuery
         await db.Told(db.Corrections.Where(correction => claims.Contains(correction.ClaimId) && correction.GivenUpAt == null).OrderByDescending(correction => correction.Cycle))
             .ToListAsync(cancellationToken)).Where(notice => notice.To is not null).ToLookup(notice => notice.Claim);
 
-    /// <summary>Corrections with the versions that they lead from and to; order and bounds stay those of the query.</summary>
-    internal static IQueryable<CorrectionNotice> Told(this ClaimsDb db, IQueryable<Correction> corrections) =>
+    /// <summary>Corrections with the version that each led from, and the next that was approved: in its cycle, or in one that was started over since.</summary>
+    internal static IQueryable<EndedCorrection> Ended(this ClaimsDb db, IQueryable<Correction> corrections) =>
         from correction in corrections.AsNoTracking()
         join corrected in db.Verdicts on correction.Corrects equals corrected.Id
-        // The version that the cycle ended with; at most one.
-        from approved in db.Verdicts.Where(verdict => verdict.ClaimId == correction.ClaimId && verdict.Cycle == correction.Cycle && verdict.Number > 0
-            && (verdict.State == VerdictState.Approved || verdict.State == VerdictState.Superseded || verdict.State == VerdictState.Retracted)).DefaultIfEmpty()
+        join next in db.Verdicts on db.Verdicts
+            .Where(verdict => verdict.ClaimId == correction.ClaimId && verdict.Number > corrected.Number
+                && (verdict.State == VerdictState.Approved || verdict.State == VerdictState.Superseded || verdict.State == VerdictState.Retracted))
+            .OrderBy(verdict => verdict.Number).Select(verdict => (VerdictId?)verdict.Id).FirstOrDefault() equals (VerdictId?)next.Id into approved
+        from next in approved.DefaultIfEmpty()
+        select new EndedCorrection { Correction = correction, Corrected = corrected, Approved = next };
+
+    /// <summary>Corrections with the versions that they lead from and to; order and bounds stay those of the query.</summary>
+    internal static IQueryable<CorrectionNotice> Told(this ClaimsDb db, IQueryable<Correction> corrections) =>
+        from ended in db.Ended(corrections)
+        let correction = ended.Correction
+        let approved = ended.Approved
         select new CorrectionNotice
         {
             Claim = correction.ClaimId,
@@ -88,11 +97,21 @@ public static class CorrectionNoticesQuery
             OpenedById = correction.OpenedBy,
             OpenedBy = db.Members.Where(member => member.Id == correction.OpenedBy).Select(member => member.Name).FirstOrDefault(),
             OpenedAt = correction.OpenedAt,
-            From = corrected.Number,
+            From = ended.Corrected.Number,
             To = (int?)approved!.Number,
             ClosedAt = approved.DecidedAt,
             RetractedBy = db.Members.Where(member => member.Id == correction.RetractedBy).Select(member => member.Name).FirstOrDefault(),
             RetractedAt = correction.RetractedAt,
             GivenUpAt = correction.GivenUpAt,
         };
+}
+
+/// <summary>A correction between two versions; the second is null while there is none.</summary>
+internal sealed class EndedCorrection
+{
+    public required Correction Correction { get; init; }
+
+    public required Verdict Corrected { get; init; }
+
+    public required Verdict? Approved { get; init; }
 }

@@ -54,13 +54,11 @@ public static class OutdatedEditionsQuery
         editions.OrderByDescending(edition => edition.Since).ThenBy(edition => edition.Id).ThenBy(edition => edition.Claim);
 
     internal static IQueryable<OutdatedEdition> OutdatedEditions(this ClaimsDb db) =>
-        from correction in db.Corrections.AsNoTracking()
-        where correction.GivenUpAt == null
-        join verdict in db.Verdicts on correction.Corrects equals verdict.Id
+        from ended in db.Ended(db.Corrections.Where(correction => correction.GivenUpAt == null))
+        let correction = ended.Correction
+        let verdict = ended.Corrected
         where verdict.State == VerdictState.Superseded || verdict.State == VerdictState.Retracted
-        from approved in db.Verdicts.Where(ended => ended.ClaimId == correction.ClaimId && ended.Cycle == correction.Cycle && ended.Number > 0
-            && (ended.State == VerdictState.Approved || ended.State == VerdictState.Superseded || ended.State == VerdictState.Retracted)).DefaultIfEmpty()
-        let since = correction.RetractedAt ?? approved!.DecidedAt
+        let since = correction.RetractedAt ?? ended.Approved!.DecidedAt
         join item in db.Set<EditionItem>() on verdict.Id equals item.VerdictId
         join edition in db.Editions on item.EditionId equals edition.Id
         // A newer printing makes up for this one when it shows another version of the claim, or leaves the claim out since it was corrected.

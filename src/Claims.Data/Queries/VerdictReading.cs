@@ -47,7 +47,7 @@ public sealed record VerdictReading
     public required IReadOnlyList<CorrectionNotice> Corrections { get; init; }
 
     /// <summary>What this version answers to; null in the first cycle.</summary>
-    public CorrectionNotice? Answers => Corrections.FirstOrDefault(correction => correction.Cycle == Cycle);
+    public CorrectionNotice? Answers => Corrections.FirstOrDefault(correction => correction.Cycle <= Cycle);
 
     /// <summary>What corrects this version; null while nothing does.</summary>
     public CorrectionNotice? CorrectedBy => Corrections.FirstOrDefault(correction => correction.From == Number);

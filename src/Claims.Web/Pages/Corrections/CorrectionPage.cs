@@ -22,7 +22,7 @@ public abstract class CorrectionPage(ClaimsDb db) : ClaimPage(db)
             return false;
         }
 
-        View = (await Db.CorrectionsOfAsync(Head.Id, cancel)).FirstOrDefault(correction => correction.Cycle == Head.Cycle && correction.IsOpen) is { } open
+        View = (await Db.CorrectionsOfAsync(Head.Id, cancel)).FirstOrDefault(correction => correction.IsOpen) is { } open
             ? CorrectionView.Of(Number, Head.Language, open, T, F) : null;
         return true;
     }

@@ -69,6 +69,34 @@ public sealed class OutdatedEditionsTests
         Assert.Equal((StoredDesk.Number, 1, "Edda"), (row.Number, row.Notice.From, row.Notice.RetractedBy));
     }
 
+    [Fact]
+    public async Task A_correction_that_was_started_over_leads_to_the_version_that_ended_it()
+    {
+        await using var desk = await PrintedAsync();
+        await desk.DoAsync(claim => claim.OpenCorrection("Neue Zahl", desk.Author, desk.Now));
+        await desk.SubmitAfterAsync(claim => claim.SaveDraft(StoredDesk.Draft("Neu [1]."), 1, desk.Author, desk.Now));
+        await desk.DoAsync(claim => claim.StateInterest(true, "Aktien", desk.Author, desk.Now));
+        await desk.DoAsync(claim => claim.StartOver("Befangen", desk.SecondEditor, desk.Now));
+        await using (var before = desk.Open())
+        {
+            Assert.Equal("Neue Zahl", (await before.ClaimFileAsync(StoredDesk.Number, null, CancellationToken.None))!.Correction?.Reason);
+        }
+
+        await desk.DoAsync(async (claim, db, token) =>
+        {
+            claim.SaveDraft(StoredDesk.Draft("Übernommen [1]."), 2, desk.SecondEditor, desk.Now);
+            claim.Submit(3, await db.MaterialForAsync(claim, token), desk.SecondEditor, desk.Now);
+        });
+        await desk.ApproveAsync(desk.Editor);
+        var approved = (await desk.ClaimAsync()).Standing!;
+
+        Assert.Equal((1, approved.DecidedAt), Assert.Single(await OutdatedAsync(desk)) is var outdated ? (outdated.Number, outdated.Since) : default);
+        await using var db = desk.Open();
+        var file = (await db.StandingFileAsync(StoredDesk.Number, CancellationToken.None))!;
+        Assert.Equal((1, approved.Number), file.Corrected is { } notice ? (notice.From, notice.To!.Value) : default);
+        Assert.Equal("Neue Zahl", (await db.VerdictReadingAsync(StoredDesk.Number, approved.Number, null, CancellationToken.None))!.Answers?.Reason);
+    }
+
     private static async Task<StoredDesk> PrintedAsync()
     {
         var desk = await StoredDesk.CreateAsync();
