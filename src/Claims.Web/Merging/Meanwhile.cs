@@ -10,7 +10,7 @@ public sealed class Meanwhile
     private static readonly object Key = new();
 
     // By what else stale saves are told, where they say what stands there now.
-    private static readonly string[] Stale = ["save.stale", "house.changed", "topic.changed"];
+    private static readonly string[] Stale = ["save.stale", "house.changed", "topic.changed", "contact.changed"];
 
     private readonly object _stored;
     private readonly List<(string Id, string Label)> _differing = [];

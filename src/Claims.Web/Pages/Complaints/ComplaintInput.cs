@@ -4,7 +4,7 @@ using FluentValidation;
 namespace Claims.Web.Pages.Complaints;
 
 /// <summary>What the forms for a new and a recorded complaint share.</summary>
-public sealed class ComplaintInput
+public sealed class ComplaintInput : IMadeFrom
 {
     /// <summary>The version that the form was made from; 0 for a new complaint.</summary>
     public int Version { get; set; }

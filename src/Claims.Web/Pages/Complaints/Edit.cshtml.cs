@@ -15,9 +15,6 @@ public sealed class EditModel(ClaimsDb db) : ComplaintPage(db)
 
     public override string? Blocked => Shown.IsOpen ? null : T["error.complaint.closed"];
 
-    /// <summary>Somebody saved another state meanwhile: it is shown beside what was typed, and saving once more takes what was typed.</summary>
-    public bool IsStale => ModelState.ErrorCount > 0 && Input.Version != Shown.Version;
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
@@ -31,4 +28,6 @@ public sealed class EditModel(ClaimsDb db) : ComplaintPage(db)
             T["complaints.edit.done"],
             cancel)
         : await ShowAsync(cancel);
+
+    protected override object? Stored => ComplaintInput.Of(Shown);
 }

@@ -19,7 +19,7 @@ public sealed class WordingModel(ClaimsDb db) : CorrectionPage(db)
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
-        Input = new() { PublicWording = Notice?.PublicWording };
+        Input = Head is null ? Input : Begun;
         return page;
     }
 
@@ -34,7 +34,11 @@ public sealed class WordingModel(ClaimsDb db) : CorrectionPage(db)
             cancel)
         : ShowAsync(cancel);
 
-    public sealed class InputModel
+    protected override object? Stored => Begun;
+
+    private InputModel Begun => new() { PublicWording = Notice?.PublicWording, Version = Head.Version };
+
+    public sealed class InputModel : IMadeFrom
     {
         public string? PublicWording { get; set; }
 

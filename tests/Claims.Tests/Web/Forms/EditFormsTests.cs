@@ -20,8 +20,18 @@ public sealed class EditFormsTests(DeskFactory desk) : IClassFixture<DeskFactory
         ["/claims/{number}/plan"] = new(Role.Editor, async desk => $"/claims/{await VerdictScene.ResearchedAsync(desk)}/plan", "Due", "Save plan")
         {
             Texts = ("2026-12-24", "2026-12-27", "2026-12-31"),
-            Shown = "24\u00A0December\u00A02026",
+            Shown = "24 December 2026",
         },
+        ["/claims/{number}/contacts/{contact:guid}/edit"] = new(Role.FactChecker, async desk => $"{await ContactAsync(desk)}/edit", "Question", "Save"),
+        ["/claims/{number}/contacts/{contact:guid}"] = new(Role.FactChecker, ContactAsync, "", "Record outcome")
+        {
+            // Nothing came back, and then something did.
+            Texts = ("no reply", "declined to answer", "answered"),
+            Type = (browser, outcome) => browser.Tick(outcome).Fill("Answered or declined on", outcome == "no reply" ? "" : "2026-01-05").Fill("Answer", outcome == "answered" ? "Gern." : ""),
+            Shown = "Stored now",
+        },
+        ["/claims/{number}/correction/wording"] = new(Role.FactChecker, CorrectionAsync, "What readers are told", "Save"),
+        ["/complaints/{id:guid}/edit"] = new(Role.FactChecker, ComplaintAsync, "What they say", "Save"),
         ["/claims/{number}/comments/{comment:guid}/edit"] = new(Role.FactChecker, CommentAsync, "Comment", "Save"),
         ["/claims/{number}/evidence/{n:int}/edit"] = new(Role.FactChecker, async desk => $"/claims/{await VerdictScene.ResearchedAsync(desk)}/evidence/1/edit", "Note on the link", "Save"),
         ["/claims/{number}/verdict"] = new(Role.FactChecker, async desk => $"/claims/{await VerdictScene.DraftedAsync(desk)}/verdict", "Reasoning", "Save as draft"),
@@ -52,14 +62,15 @@ public sealed class EditFormsTests(DeskFactory desk) : IClassFixture<DeskFactory
     {
         ["makes something new"] =
         [
-            "/administration/topics/add", "/claims/record", "/claims/{number}/comments", "/claims/{number}/evidence/add/{id:guid}", "/claims/{number}/evidence/new", "/claims/{number}/quotes/add",
+            "/account/interests", "/administration/erasures/new", "/administration/topics/add", "/claims/record", "/claims/{number}/comments", "/claims/{number}/evidence/add/{id:guid}", "/claims/{number}/evidence/new", "/claims/{number}/contacts/new", "/claims/{number}/quotes/add", "/complaints/new",
             "/claims/{number}/relate", "/claims/views/save", "/dossiers/create", "/dossiers/{id:guid}/print", "/evidence/record", "/members/invite", "/members/{id:guid}/link", "/setup",
             "/sources/record", "/sources/{id:guid}/annotations/import", "/sources/{id:guid}/text",
         ],
         ["takes one step, which the stage or the state allows once"] =
         [
             "/administration/house/logo", "/administration/house/logo/remove", "/administration/topics/{key}/restore", "/administration/topics/{key}/retire", "/claims/{number}/comments/{comment:guid}/reopen",
-            "/claims/{number}/comments/{comment:guid}/resolve", "/claims/{number}/correct", "/claims/{number}/discard", "/claims/{number}/evidence/{n:int}/remove", "/claims/{number}/evidence/{n:int}/update",
+            "/claims/{number}/comments/{comment:guid}/resolve", "/claims/{number}/confirm", "/claims/{number}/correct", "/claims/{number}/correction/confirm", "/claims/{number}/correction/give-up", "/claims/{number}/gates/{gate}", "/claims/{number}/start-over",
+            "/complaints/{id:guid}/close", "/complaints/{id:guid}/correction", "/complaints/{id:guid}/reopen", "/dossiers/{id:guid}/editions/{number:int}/withdraw", "/claims/{number}/discard", "/claims/{number}/evidence/{n:int}/remove", "/claims/{number}/evidence/{n:int}/update",
             "/claims/{number}/quotes/{quote:guid}/remove", "/claims/{number}/relate/{other}/remove", "/claims/{number}/research", "/claims/{number}/resembling/{other}/confirm",
             "/claims/{number}/resembling/{other}/put-aside", "/claims/{number}/review/approve", "/claims/{number}/review/endorse", "/claims/{number}/review/return", "/claims/{number}/take",
             "/claims/{number}/verdict/delete-draft", "/claims/{number}/verdict/withdraw", "/claims/views/{id:guid}/delete", "/dossiers/{id:guid}/delete", "/evidence/{id:guid}/delete", "/evidence/{id:guid}/retire",
@@ -68,12 +79,12 @@ public sealed class EditFormsTests(DeskFactory desk) : IClassFixture<DeskFactory
         ["adds to many claims and takes nothing away that it did not show"] = ["/claims/assign", "/claims/collect", "/claims/file"],
         ["is one member's own, and the last one counts"] =
         [
-            "/account/join", "/account/password", "/account/reset", "/account/sign-in", "/account/sign-out", "/claims/{number}/presence", "/claims/{number}/unwatch", "/claims/{number}/watch", "/inbox/read",
-            "/inbox/{id:guid}/open", "/inbox/{id:guid}/read", "/inbox/{id:guid}/unread", "/preferences",
+            "/account/join", "/account/password", "/account/reset", "/account/sign-in", "/account/sign-out", "/claims/{number}/interest", "/claims/{number}/presence", "/claims/{number}/unwatch", "/claims/{number}/watch", "/inbox/read",
+            "/inbox/{id:guid}/open", "/inbox/{id:guid}/read", "/inbox/{id:guid}/unread",
         ],
-        ["changes nothing"] = ["/administration/audit/export"],
+        ["changes nothing"] = ["/administration/audit/export", "/error/{status:int}"],
         ["is the same form as another in the table"] = ["/claims/{number}/verdict/submit"],
-        ["shows how what was typed differs from the version that was introduced meanwhile, and asks again"] = ["/administration/scales/new"],
+        ["shows how what was typed differs from the version that was introduced meanwhile, and asks again"] = ["/administration/gates/new", "/administration/scales/new"],
         ["takes a file as a new revision, and says so when there is a newer one"] = ["/evidence/{id:guid}/series"],
     };
 
@@ -130,7 +141,7 @@ public sealed class EditFormsTests(DeskFactory desk) : IClassFixture<DeskFactory
 
         Assert.Equal(["Titel", "Art"], other.Page.QuerySelectorAll(".errors p a[href^='#']").Select(Browser.Words));
         var title = other.Page.GetElementById("Input_Title-now")!;
-        Assert.Equal(["Zwei Uhren, eine Liste", "Zwei Uhren, hinzugefügt: drei hinzugefügt: Listen"], title.QuerySelectorAll(".diff").Select(Browser.Words).Select(words => words.Replace("hinzugefügt: drei Listen", "hinzugefügt: drei hinzugefügt: Listen", StringComparison.Ordinal)));
+        Assert.Equal(["Zwei Uhren, eine Liste", "Zwei Uhren, Eingefügt: drei Listen"], title.QuerySelectorAll(".diff").Select(Browser.Words));
         Assert.Contains("Interview", Browser.Words(other.Page.GetElementById("Input_Kind-now")), StringComparison.Ordinal);
         Assert.Equal("Input_Title-now", other.Page.GetElementById("Input_Title")!.GetAttribute("aria-describedby"));
         await other.ClickAsync("Eigene Eingaben verwerfen");
@@ -178,6 +189,33 @@ public sealed class EditFormsTests(DeskFactory desk) : IClassFixture<DeskFactory
             return comment.Id;
         }));
         return $"/claims/{number}/comments/{id}/edit";
+    }
+
+    private static async Task<string> ContactAsync(DeskFactory desk)
+    {
+        var number = await VerdictScene.ResearchedAsync(desk);
+        var day = new DateOnly(2026, 1, 2);
+        await desk.DoAsync(number, claim => claim.Ask(new(ContactParty.Claimant, "Pressestelle", ContactChannel.Email, "Woher stammt die Zahl?", day), day, desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow()));
+        return $"/claims/{number}/contacts/{(await desk.ClaimAsync(number)).Contacts[0].Id}";
+    }
+
+    private static async Task<string> CorrectionAsync(DeskFactory desk)
+    {
+        var number = await desk.ApprovedAsync();
+        await desk.DoAsync(number, claim => claim.OpenCorrection("Neue Zahl", desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow()));
+        return $"/claims/{number}/correction/wording";
+    }
+
+    private static async Task<string> ComplaintAsync(DeskFactory desk)
+    {
+        var (day, now) = (new DateOnly(2026, 1, 2), TimeProvider.System.GetUtcNow());
+        var complaint = Complaint.Record(new("Ada", ContactChannel.Letter, day, day, "Das stimmt nicht."), null, day, desk.Actor(Role.FactChecker), now);
+        await desk.InDbAsync(async db =>
+        {
+            db.Add(complaint);
+            return await db.SaveChangesAsync();
+        });
+        return $"/complaints/{complaint.Id}/edit";
     }
 
     private static async Task<string> ViewAsync(DeskFactory desk)

@@ -1,5 +1,4 @@
 using Claims.Data;
-using Claims.Web.Contacts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,14 +11,14 @@ public sealed class AnswerModel(ClaimsDb db) : EntryPage(db)
     [BindProperty]
     public ReplyInput Input { get; set; } = new();
 
-    public ContactView View => new(Entry, Home, MayWrite: false);
-
     /// <summary>"Waiting" is offered only to take back what was recorded by mistake.</summary>
     public IEnumerable<Choice> Outcomes => T.Choices<ContactOutcome>().Where(choice => !Entry.IsWaiting || choice.Value != nameof(ContactOutcome.Waiting));
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new ReplyInput.Validator(), Input)
-        ? TakeAsync(claim => claim.Answer(new(ContactId), Input.Reply(), Version, Today, Actor, Now), T["contacts.answer.done"], cancel, Log)
+        ? TakeAsync(claim => claim.Answer(new(ContactId), Input.Reply(), Input.Version, Today, Actor, Now), T["contacts.answer.done"], cancel, Log)
         : ShowAsync(cancel);
+
+    protected override object? Stored => ReplyInput.Of(Entry);
 
     protected override void Fill(ClaimContact stored) => Input = ReplyInput.Of(stored);
 }

@@ -4,8 +4,11 @@ using FluentValidation;
 namespace Claims.Web.Pages.Claims.Contacts;
 
 /// <summary>What the forms of an entry of the contact log hold: whom, through what, what and when.</summary>
-public sealed class ContactInput
+public sealed class ContactInput : IMadeFrom
 {
+    /// <summary>The version of the entry that the form was made from; 0 for a new one.</summary>
+    public int Version { get; set; }
+
     public ContactParty? Party { get; set; }
 
     public string? Whom { get; set; }
@@ -20,6 +23,7 @@ public sealed class ContactInput
 
     public static ContactInput Of(ClaimContact contact) => new()
     {
+        Version = contact.Version,
         Party = contact.Party,
         Whom = contact.Whom,
         Channel = contact.Channel,

@@ -1,5 +1,4 @@
 using Claims.Data;
-using Claims.Web.Contacts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,11 +11,11 @@ public sealed class EditModel(ClaimsDb db) : EntryPage(db)
     [BindProperty]
     public ContactInput Input { get; set; } = new();
 
-    public ContactView View => new(Entry, Home, MayWrite: false);
-
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new ContactInput.Validator(), Input)
-        ? TakeAsync(claim => claim.EditContact(new(ContactId), Input.Details(), Version, Today, Actor, Now), T["contacts.edit.done"], cancel, Log)
+        ? TakeAsync(claim => claim.EditContact(new(ContactId), Input.Details(), Input.Version, Today, Actor, Now), T["contacts.edit.done"], cancel, Log)
         : ShowAsync(cancel);
+
+    protected override object? Stored => ContactInput.Of(Entry);
 
     protected override void Fill(ClaimContact stored) => Input = ContactInput.Of(stored);
 }

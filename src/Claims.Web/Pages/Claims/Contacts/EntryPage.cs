@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Contacts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Claims.Web.Pages.Claims.Contacts;
@@ -9,14 +10,9 @@ public abstract class EntryPage(ClaimsDb db) : ContactPage(db)
     [FromRoute(Name = "contact")]
     public Guid ContactId { get; set; }
 
-    /// <summary>The version of the entry that the form was made from.</summary>
-    [BindProperty]
-    public int Version { get; set; }
-
     public ClaimContact Entry { get; private set; } = null!;
 
-    /// <summary>Somebody else changed the entry after this form was made.</summary>
-    public bool IsStale { get; private set; }
+    public ContactView View => new(Entry, Home, MayWrite: false);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -40,9 +36,6 @@ public abstract class EntryPage(ClaimsDb db) : ContactPage(db)
         }
 
         Entry = stored;
-        IsStale = HttpMethods.IsPost(Request.Method) && Version != stored.Version;
-        Version = stored.Version;
-        ModelState.Remove(nameof(Version));
         return true;
     }
 }

@@ -4,8 +4,11 @@ using FluentValidation;
 namespace Claims.Web.Pages.Claims.Contacts;
 
 /// <summary>What the form of an answer holds.</summary>
-public sealed class ReplyInput
+public sealed class ReplyInput : IMadeFrom
 {
+    /// <summary>The version of the entry that the form was made from; 0 for a new one.</summary>
+    public int Version { get; set; }
+
     public ContactOutcome? Outcome { get; set; }
 
     public string? AnsweredOn { get; set; }
@@ -14,6 +17,7 @@ public sealed class ReplyInput
 
     public static ReplyInput Of(ClaimContact contact) => new()
     {
+        Version = contact.Version,
         Outcome = contact.IsWaiting ? null : contact.Outcome,
         AnsweredOn = TypedDay.Write(contact.AnsweredOn),
         Answer = contact.Answer,
