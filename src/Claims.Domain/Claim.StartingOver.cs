@@ -15,8 +15,8 @@ public sealed partial class Claim
     /// <summary>Members with a part in the current cycle who state an interest.</summary>
     public IEnumerable<Part> PartsWithInterest() => _parts.Where(part => part.Cycle == Cycle && InterestOf(part.MemberId) == true);
 
-    /// <summary>An author went out with the last start over and nobody of this cycle has stood behind the draft yet.</summary>
-    public bool AwaitsTakingOver => Draft is not null && Draft.Cycle != Cycle && _restarts.Exists(restart => restart.Cycle == Cycle) && AuthorsLeftOut().Any();
+    /// <summary>An author went out with a start over since the draft was last saved, so that nobody has stood behind it yet.</summary>
+    public bool AwaitsTakingOver => Draft is { } draft && _parts.Exists(part => part.Role == PartRole.Author && part.Cycle >= draft.Cycle && WentOut(part));
 
     /// <summary>
     /// An editor without interest begins the next cycle, because somebody with one has a part in this. A version in review is closed as returned, the draft stays;
@@ -69,9 +69,9 @@ public sealed partial class Claim
     private bool IsAuthorOfWork(MemberId member) =>
         _parts.Exists(part => part.MemberId == member && part.Role == PartRole.Author && part.Cycle >= FirstCycleOfWork && part.Cycle <= Cycle);
 
-    private IEnumerable<MemberId> AuthorsLeftOut() =>
-        _parts.Where(part => part.Cycle == Cycle - 1 && part.Role == PartRole.Author).Select(part => part.MemberId)
-            .Except(_parts.Where(part => part.Cycle == Cycle && part.Role == PartRole.Author).Select(part => part.MemberId));
+    // Authors without an interest got their part in the next cycle with the start over itself; who has one in it from later came back.
+    private bool WentOut(Part author) => _restarts.Find(restart => restart.Cycle == author.Cycle + 1) is { } restart
+        && !_parts.Exists(next => next.Cycle == restart.Cycle && next.MemberId == author.MemberId && next.TakenAt == restart.StartedAt);
 
     // What somebody with an interest wrote may only go on when somebody without one has saved it as theirs.
     private void RequireTakenOver()

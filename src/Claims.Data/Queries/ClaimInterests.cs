@@ -36,7 +36,7 @@ public static class ClaimInterestsQuery
                 stated.Find(row => row.Member == me),
                 [.. stated.Where(row => row is { HasInterest: true, Part: not null })],
                 restart,
-                await db.AwaitsTakingOverAsync(head, token) && restart is not null);
+                await db.AwaitsTakingOverAsync(head, token));
         },
         cancellationToken);
 
@@ -49,13 +49,14 @@ public static class ClaimInterestsQuery
         orderby member.Name, member.Id
         select new StatedInterest(member.Id, member.Name, stated.HasInterest, stated.Note, stated.StatedAt, part)).ToListAsync(cancellationToken);
 
-    // As Claim.AwaitsTakingOver says it, of a cycle that was started over.
+    // As Claim.AwaitsTakingOver says it.
     private static Task<bool> AwaitsTakingOverAsync(this ClaimsDb db, ClaimHead head, CancellationToken cancellationToken)
     {
         var authors = db.Set<Part>().Where(part => part.ClaimId == head.Id && part.Role == PartRole.Author);
         return db.Set<VerdictDraft>().AnyAsync(
-            draft => draft.ClaimId == head.Id && draft.Cycle != head.Cycle
-                && authors.Any(before => before.Cycle == head.Cycle - 1 && !authors.Any(now => now.Cycle == head.Cycle && now.MemberId == before.MemberId)),
+            draft => draft.ClaimId == head.Id && authors.Any(author => author.Cycle >= draft.Cycle && db.Set<Restart>().Any(restart =>
+                restart.ClaimId == head.Id && restart.Cycle == author.Cycle + 1
+                && !authors.Any(next => next.Cycle == restart.Cycle && next.MemberId == author.MemberId && next.TakenAt == restart.StartedAt))),
             cancellationToken);
     }
 }

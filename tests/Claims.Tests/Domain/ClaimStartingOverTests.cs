@@ -44,6 +44,28 @@ public sealed class ClaimStartingOverTests
     }
 
     [Fact]
+    public void Words_of_somebody_with_an_interest_wait_also_when_the_cycle_is_started_over_again_for_another()
+    {
+        var (claim, evidence) = desk.Researched();
+        claim.StateInterest(true, "Aktien.", desk.Author, desk.Now);
+        claim.StartOver("Befangen.", desk.Editor, desk.Now);
+        claim.ChangeEvidence(claim.Evidence[0].Id, Stance.Contradicts, CalculationRole.Found, null, desk.Colleague, desk.Now);
+        Assert.True(claim.AwaitsTakingOver);
+        var another = desk.Member(Role.FactChecker);
+        claim.ChangeEvidence(claim.Evidence[0].Id, Stance.Supports, CalculationRole.Found, null, another, desk.Now);
+        claim.StateInterest(true, "Eine Schwester.", another, desk.Now);
+        claim.StartOver("Auch befangen.", desk.Editor, desk.Now);
+        Assert.True(claim.AwaitsTakingOver);
+
+        // Nor does it help that the first comes back, before they saved it without an interest.
+        claim.StateInterest(false, "Verkauft.", desk.Author, desk.Now);
+        claim.ChangeEvidence(claim.Evidence[0].Id, Stance.Contradicts, CalculationRole.Found, null, desk.Author, desk.Now);
+        Refused.With("verdict.not-taken-over", () => claim.Submit(claim.Draft!.Version, desk.Material(evidence), desk.Colleague, desk.Now));
+        claim.SaveDraft(Desk.Draft(), claim.Draft!.Version, desk.Author, desk.Now);
+        Assert.False(claim.AwaitsTakingOver);
+    }
+
+    [Fact]
     public void Where_only_a_reader_goes_out_the_draft_can_be_submitted_as_it_is()
     {
         var (claim, evidence) = desk.Submitted();

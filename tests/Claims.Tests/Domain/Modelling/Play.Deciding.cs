@@ -54,8 +54,9 @@ internal sealed partial class Play
         var version = Seldom() ? 99 : _model.DraftVersion;
         var whole = _model.Draft is { RatingKey: not null, Summary: not null, Cited.Count: > 0 } draft && draft.Cited.All(number => _model.Links.Exists(link => link.Number == number));
         var hasAuthor = _model.Parts.Any(part => part.Key.Cycle == _model.Cycle && part.Value == PartRole.Author);
+        var isPast = _model.Draft?.ExpiresOn < DateOnly.FromDateTime(Now.UtcDateTime).AddDays(-1);
         return new(
-            _model.MayChange(by) && by.Member is not null && version == _model.DraftVersion && whole && hasAuthor && !_model.DraftIsOrphaned,
+            _model.MayChange(by) && by.Member is not null && version == _model.DraftVersion && whole && !isPast && hasAuthor && !_model.DraftIsOrphaned,
             () => _claim.Submit(version, _world.Material, by, Now),
             () =>
             {
@@ -121,7 +122,7 @@ internal sealed partial class Play
 
     private Attempt OpenCorrection(Actor by)
     {
-        var kind = random.Next(2) == 0 ? CorrectionKind.Retraction : One(Enum.GetValues<CorrectionKind>());
+        var kind = random.Next(3) > 0 ? CorrectionKind.Retraction : One(Enum.GetValues<CorrectionKind>());
         var grave = kind is CorrectionKind.Substantial or CorrectionKind.Retraction;
         return new(
             _model.Stage == Stage.Approved && Records(by) && by.Member is not null && (!grave || by.Is(Role.Editor)) && !_model.HasInterest(by),

@@ -49,8 +49,15 @@ internal sealed partial class Play
     {
         var quote = _claim.Quotes.FirstOrDefault(quote => !_model.Quotes[quote.Id]) ?? (_claim.Quotes.Count > 0 ? _claim.Quotes[0] : null);
         var allowed = Records(by) && quote is not null && !_model.Quotes[quote.Id];
-        var at = _world.Desk.Text.Body.IndexOf("So viel war es nie.", StringComparison.Ordinal);
-        return new(allowed, () => _claim.AnchorQuote(quote?.Id ?? default, _world.Desk.Text, at, by, Now), () => _model.Quotes[quote!.Id] = true);
+        var (text, id) = (_world.Desk.Text, quote?.Id ?? default);
+        if (random.Next(3) == 0)
+        {
+            // Other words than the quote had: a change like any other.
+            return Author(by, () => _claim.AnchorQuote(id, text, [new(0, "Im Jahr 2024".Length)], by, Now), () => _model.Quotes[id] = true, allowed);
+        }
+
+        var at = text.Body.IndexOf("So viel war es nie.", StringComparison.Ordinal);
+        return new(allowed, () => _claim.AnchorQuote(id, text, at, by, Now), () => _model.Quotes[id] = true);
     }
 
     private Attempt RemoveQuote(Actor by)
@@ -116,7 +123,8 @@ internal sealed partial class Play
         var version = Seldom() ? 99 : _model.DraftVersion;
         var cited = _model.Links.Where(_ => random.Next(6) > 0).Select(link => link.Number).Concat(Seldom() ? [77] : Array.Empty<int>()).ToList();
         var content = new VerdictContent(
-            Seldom() ? null : "true", Seldom() ? null : "Die Zahl stimmt.", $"Fassung {_model.DraftVersion + 1}: {string.Join(' ', cited.Select(number => $"[{number}]"))}", cited);
+            Seldom() ? null : "true", Seldom() ? null : "Die Zahl stimmt.", $"Fassung {_model.DraftVersion + 1}: {string.Join(' ', cited.Select(number => $"[{number}]"))}", cited,
+            ExpiresOn: Seldom() ? DateOnly.FromDateTime(Now.UtcDateTime).AddDays(random.Next(-3, 3)) : null);
         return Author(
             by,
             () => _claim.SaveDraft(content, version, by, Now),

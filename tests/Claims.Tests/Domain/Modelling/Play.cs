@@ -5,7 +5,7 @@ namespace Claims.Tests.Domain.Modelling;
 /// <summary>One sequence: random members press random buttons, and after each the claim must have done what the model said, and nothing else.</summary>
 internal sealed partial class Play(Random random, Tally tally)
 {
-    private const int Steps = 600;
+    private const int Steps = 700;
     private const int StepsAfterTheEnd = 12;
 
     private static readonly DateOnly Today = new(2026, 11, 20);
@@ -65,6 +65,7 @@ internal sealed partial class Play(Random random, Tally tally)
         Assert.Equal((_model.Stage, _model.Cycle), (_claim.Stage, _claim.Cycle));
         Assert.Equal(_model.Parts.OrderBy(part => part.Key.Cycle).ThenBy(part => part.Key.Member.Value), _claim.Parts
             .Select(part => KeyValuePair.Create((part.Cycle, part.MemberId), part.Role)).OrderBy(part => part.Key.Cycle).ThenBy(part => part.Key.MemberId.Value));
+        Assert.Equal(_model.Assignee, _claim.Assignee);
         Assert.Equal(_model.InReview?.Hash, _claim.InReview?.ContentHash);
         Assert.Equal(_model.Standing?.Hash, _claim.Standing?.ContentHash);
         if (_claim.Standing is { } standing)
@@ -87,9 +88,14 @@ internal sealed partial class Play(Random random, Tally tally)
             return (any, Somebody(any));
         }
 
-        if (random.Next(190) == 0)
+        if (random.Next(150) == 0)
         {
             return (Operation.Discard, Fitting(Role.FactChecker));
+        }
+
+        if (_model.Draft is not null && random.Next(100) == 0)
+        {
+            return (Operation.DeleteDraft, Fitting(Role.Editor));
         }
 
         var parts = _world.People.Where(person => person.Member is { } member && _model.Parts.ContainsKey((_model.Cycle, member))).ToList();
@@ -98,9 +104,17 @@ internal sealed partial class Play(Random random, Tally tally)
             return (Operation.StateInterest, One(parts));
         }
 
-        if (_model.Parts.Any(part => part.Key.Cycle == _model.Cycle && _model.Interests.GetValueOrDefault(part.Key.Member)) && random.Next(2) == 0)
+        var conflicted = parts.Where(_model.HasInterest).ToList();
+        if (conflicted.Count > 0 && random.Next(2) == 0)
         {
-            return (Operation.StartOver, Fitting(Role.Editor));
+            return random.Next(4) == 0 ? (Operation.Withdraw, One(conflicted)) : (Operation.StartOver, Fitting(Role.Editor));
+        }
+
+        // Who wrote what stands may come back without an interest, and is still no one to confirm it.
+        var back = _world.People.Where(person => person.Is(Role.Editor) && WroteStanding(person)).ToList();
+        if (_model.Stage == Stage.Approved && back.Count > 0 && random.Next(4) == 0)
+        {
+            return (One([Operation.StateInterest, Operation.ConfirmStanding]), One(back));
         }
 
         var (likely, role) = One(Likely());
@@ -109,11 +123,11 @@ internal sealed partial class Play(Random random, Tally tally)
 
     private (Operation Operation, Role By)[] Likely() => _model.Stage switch
     {
-        Stage.Open => [(Operation.AddEvidence, Role.FactChecker), (Operation.AddQuote, Role.FactChecker), (Operation.BeginResearch, Role.FactChecker)],
+        Stage.Open => [(Operation.AddEvidence, Role.FactChecker), (Operation.AddQuote, Role.FactChecker), (Operation.BeginResearch, Role.FactChecker), (Operation.BeginResearch, Role.FactChecker)],
         Stage.Researching when _model.RetractionWaits =>
             [
                 (Operation.ConfirmRetraction, Role.Editor), (Operation.ConfirmRetraction, Role.Editor), (Operation.ConfirmRetraction, Role.Editor), (Operation.ConfirmRetraction, Role.Editor),
-                (Operation.GiveUpRetraction, Role.Editor), (Operation.RewordCorrection, Role.Editor),
+                (Operation.ConfirmRetraction, Role.Editor), (Operation.ConfirmRetraction, Role.Editor), (Operation.GiveUpRetraction, Role.Editor), (Operation.RewordCorrection, Role.Editor),
             ],
         Stage.Researching =>
         [
@@ -127,7 +141,7 @@ internal sealed partial class Play(Random random, Tally tally)
             (Operation.Answer, Role.FactChecker), (Operation.AnchorQuote, Role.FactChecker), (Operation.Endorse, Role.Reviewer), (Operation.Return, Role.Reviewer),
             (Operation.Approve, Role.Editor), (Operation.Withdraw, Role.FactChecker), (Operation.Endorse, Role.Reviewer),
         ],
-        Stage.Approved => [(Operation.OpenCorrection, Role.Editor), (Operation.OpenCorrection, Role.Editor), (Operation.ConfirmStanding, Role.Editor), (Operation.Answer, Role.FactChecker)],
+        Stage.Approved => [(Operation.OpenCorrection, Role.Editor), (Operation.OpenCorrection, Role.Editor), (Operation.ConfirmStanding, Role.Editor), (Operation.ConfirmStanding, Role.Reader), (Operation.Answer, Role.FactChecker)],
         _ => [(Operation.Discard, Role.Reader)],
     };
 

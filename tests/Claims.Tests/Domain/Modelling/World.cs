@@ -15,7 +15,7 @@ internal sealed class World
         [
             Desk.Author, Desk.Colleague, Desk.Member(Role.FactChecker), Desk.Reviewer, Desk.Member(Role.FactChecker, Role.Reviewer), Desk.Member(Role.Reviewer, Role.Editor),
             Desk.Editor, Desk.Member(Role.Editor), Desk.Member(Role.Editor), Desk.Member(Role.FactChecker, Role.Reviewer, Role.Editor, Role.Administrator),
-            Desk.Member(Role.Editor), Desk.Member(Role.Editor), Desk.Member(Role.Editor), Desk.Member(Role.Editor), Desk.Member(Role.FactChecker), Desk.Reader, Desk.Administrator, Actor.Command,
+            Desk.Member(Role.Editor), Desk.Member(Role.Editor), Desk.Member(Role.Editor), Desk.Member(Role.Editor), Desk.Member(Role.Editor), Desk.Member(Role.Editor), Desk.Member(Role.FactChecker), Desk.Reader, Desk.Administrator, Actor.Command,
         ];
         Library =
         [
