@@ -10,7 +10,7 @@ public sealed class CheckpointsTests(UnsignedDeskFactory desk) : IClassFixture<U
     [Fact]
     public async Task Nothing_is_signed_yet_then_the_newest_can_be_taken_away_as_a_file_that_fits()
     {
-        await using var other = new DeskFactory();
+        await using var other = new UnsignedDeskFactory();
         await other.InitializeAsync();
         var browser = await (await other.SignInAsync(Role.Administrator)).GoAsync("/administration/audit/checkpoints");
         Assert.Contains("No checkpoint has been signed yet.", browser.Text, StringComparison.Ordinal);

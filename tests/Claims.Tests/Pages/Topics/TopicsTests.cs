@@ -33,7 +33,9 @@ public sealed class TopicsTests(DeskFactory desk) : IClassFixture<DeskFactory>
         await desk.InDbAsync(db => db.WriteAsync(async token =>
         {
             var by = desk.Actor(Role.FactChecker);
-            db.Add(Topic.Of("many", "Viele", "Many"));
+            var (topic, added) = Topic.Add("Viele", "Many", [], desk.Actor(Role.Administrator), ClaimScene.Past);
+            db.Add(topic);
+            db.Record(added);
             var who = await db.ClaimantAsync("Ida Immer", ClaimantKind.Person, by, ClaimScene.Past, token);
             for (var i = 0; i < 53; i++)
             {

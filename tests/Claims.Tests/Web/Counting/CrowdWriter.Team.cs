@@ -77,7 +77,13 @@ internal sealed partial class CrowdWriter
     private void Complain()
     {
         var day = DateOnly.FromDateTime(Start.UtcDateTime);
-        Complaint About(Claim claim, int i) => _batch.Keep(Complaint.Record(new($"Person {i}", ContactChannel.Letter, day, day.AddDays(i % 30), "Das stimmt nicht."), claim, day, _other, Start));
+        Complaint About(Claim claim, int i)
+        {
+            var complaint = _batch.Keep(Complaint.Record(new($"Person {i}", ContactChannel.Letter, day, day.AddDays(i % 30), "Das stimmt nicht."), claim, day, _other, Start));
+            _batch.KeepAround(complaint);
+            return complaint;
+        }
+
         Many(i => About(Wide[i % Wide.Count], i));
         Complained = About(Long, 0);
         Many(i => { Complained.Edit(new("Person", ContactChannel.Letter, day, day, $"Das stimmt nicht, Stand {i}."), Long, day, Complained.Version, _other, Start); return i; });

@@ -54,6 +54,7 @@ internal sealed partial class CrowdWriter
         Many(i => Print(i == 0 ? _standing : [_standing[0]]));
         Outdate(Many(_ => Approve(Submit(Research(Changing(Small(other)))))));
         Many(i => _evidence[0].Revise(Piece($"Beleg 0, Stand {i}"), [], [], other, Start.AddDays(3)));
+        Related.Plan(DateOnly.FromDateTime(Start.UtcDateTime).AddDays(40), Priority.Low, other, Start.AddDays(4)); // so that the newest entries are about a claim, too
         Erased = Many(Erase)[0];
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Web.Security;
 
-public sealed class MemberCheckTests(DeskFactory desk) : IClassFixture<DeskFactory>
+public sealed class MemberCheckTests(UnprovenDeskFactory desk) : IClassFixture<UnprovenDeskFactory>
 {
     private const string Cookie = "claims.member=";
 
