@@ -105,7 +105,7 @@ internal static class PageTable
         ["/claims/{number}/evidence/{n:int}/remove"] = new(Editor, p => $"/claims/{p.Claim(15)}/evidence/1/remove") { Mistake = OnlyAsks },
         ["/claims/{number}/evidence/{n:int}/update"] = new(Editor, p => $"/claims/{p.Claim(16)}/evidence/1/update") { Mistake = OnlyAsks },
         ["/claims/{number}/gates"] = new(Editor, p => $"/claims/{p.Claim(14)}/gates") { Bare = p => $"/claims/{p.Claim(13)}/gates" },
-        ["/claims/{number}/gates/{gate}"] = new(Editor, p => $"/claims/{p.Claim(15)}/gates/claimant.asked") { Mistake = Pressing("gates.except.do") },
+        ["/claims/{number}/gates/{gate}"] = new(Editor, p => $"/claims/{p.Claim(7)}/gates/claimant.asked") { Mistake = Pressing("gates.except.do") },
         ["/claims/{number}/history"] = new(Editor, p => $"/claims/{p.Claim(16)}/history"),
         ["/claims/{number}/quotes/add"] = new(Editor, p => $"/claims/{p.Claim(15)}/quotes/add"),
         ["/claims/{number}/quotes/{quote:guid}/remove"] = new(Editor, p => $"/claims/{p.Claim(9)}/quotes/{p.QuoteOf(9)}/remove") { Mistake = OnlyAsks },
