@@ -17,7 +17,7 @@ internal sealed class DossierCheckBuilder(Texts texts, Formats formats)
         return new()
         {
             Policy = Policy(report),
-            Met = [.. lines.Lines.Where(line => line.Outcome == GateOutcome.Pass && line.Exception is null).Select(line => line.Title)],
+            Met = [.. lines.Met.Select(line => line.Title)],
             Excepted = [.. lines.Lines.Where(line => line.Exception is not null).Select(line => new DossierFinding(line.Title, line.Exception!))],
             Warned = [.. lines.Missed.Select(line => new DossierFinding(line.Title, line.Says))],
             Off = lines.Off,

@@ -20,6 +20,12 @@ public sealed record GateChecklist(IReadOnlyList<GateLine> Lines, IReadOnlyList<
     /// <summary>What an approver answers for besides the version itself.</summary>
     public IEnumerable<GateLine> Weighed => Lines.Where(line => line.Outcome == GateOutcome.Warn || line.Exception is not null);
 
+    /// <summary>What is met as it is; beside it stands what asks for a second look.</summary>
+    public IEnumerable<GateLine> Met => Lines.Where(line => line.Outcome == GateOutcome.Pass && line.Exception is null);
+
+    /// <summary>What is missed, or was excepted with a reason.</summary>
+    public IEnumerable<GateLine> Unmet => Lines.Except(Met);
+
     /// <summary>How it stands, in a sentence.</summary>
     public string Sum(Texts texts) => Blocks.Count() is var blocks and > 0 ? texts.Count("gates.sum.block", blocks)
         : Lines.Count(line => line.Outcome == GateOutcome.Warn) is var warnings and > 0 ? texts.Count("gates.sum.warn", warnings)

@@ -17,7 +17,7 @@ public sealed record GateLine(
     {
         GateOutcome.Block => "block",
         GateOutcome.Warn => "warn",
-        _ => "pass",
+        _ => Exception is null ? "pass" : "except",
     };
 
     /// <summary>What a gate found, for those who can do something about it.</summary>
