@@ -110,11 +110,12 @@ internal sealed partial class Play(Random random, Tally tally)
             return random.Next(4) == 0 ? (Operation.Withdraw, One(conflicted)) : (Operation.StartOver, Fitting(Role.Editor));
         }
 
-        // Who wrote what stands may come back without an interest, and is still no one to confirm it.
-        var back = _world.People.Where(person => person.Is(Role.Editor) && WroteStanding(person)).ToList();
-        if (_model.Stage == Stage.Approved && back.Count > 0 && random.Next(4) == 0)
+        // Who wrote on it and went out may come back without an interest, and still has nothing to decide.
+        var back = _world.People.Where(person => (person.Is(Role.Reviewer) || person.Is(Role.Editor)) && Wrote(person)).ToList();
+        if (back.Count > 0 && _model.Stage is Stage.InReview or Stage.Approved && random.Next(6) == 0)
         {
-            return (One([Operation.StateInterest, Operation.ConfirmStanding]), One(back));
+            var one = One(back);
+            return (_model.HasInterest(one) ? Operation.StateInterest : _model.Stage == Stage.Approved ? Operation.ConfirmStanding : One([Operation.Endorse, Operation.Return, Operation.Approve]), one);
         }
 
         var (likely, role) = One(Likely());
@@ -156,6 +157,9 @@ internal sealed partial class Play(Random random, Tally tally)
         Operation.Edit or Operation.Ask or Operation.Except or Operation.SaveDraft or Operation.AddEvidence when random.Next(3) > 0 => One(_world.People.Where(person => !person.Is(Role.Editor))),
         _ => One(_world.People),
     };
+
+    private bool Wrote(Actor by) => _model.Stage == Stage.Approved ? WroteStanding(by) : by.Member is { } member && !_model.Parts.ContainsKey((_model.Cycle, member))
+        && _model.Parts.Any(part => part.Key.Member == member && part.Value == PartRole.Author && part.Key.Cycle >= _model.WorkSince);
 
     private T One<T>(IEnumerable<T> several)
     {
