@@ -128,7 +128,7 @@ internal sealed partial class Play(Random random, Tally tally)
         Stage.Researching when _model.RetractionWaits =>
             [
                 (Operation.ConfirmRetraction, Role.Editor), (Operation.ConfirmRetraction, Role.Editor), (Operation.ConfirmRetraction, Role.Editor), (Operation.ConfirmRetraction, Role.Editor),
-                (Operation.ConfirmRetraction, Role.Editor), (Operation.ConfirmRetraction, Role.Editor), (Operation.GiveUpRetraction, Role.Editor), (Operation.RewordCorrection, Role.Editor),
+                (Operation.ConfirmRetraction, Role.Editor), (Operation.ConfirmRetraction, Role.Editor), (Operation.ConfirmRetraction, Role.Administrator), (Operation.GiveUpRetraction, Role.Editor), (Operation.GiveUpRetraction, Role.FactChecker), (Operation.RewordCorrection, Role.Editor),
             ],
         Stage.Researching =>
         [
