@@ -42,6 +42,19 @@ public sealed partial class Claim
         return GateReport.Of(GateCase.Of(Snapshot.Parse(verdict.Snapshot), LogFor(verdict, approver), today), policy);
     }
 
+    /// <summary>What there is to read now for the one who would approve it.</summary>
+    /// <exception cref="DomainException"><c>verdict.not-in-review</c></exception>
+    public ReadVersion ToRead(GatePolicy policy, DateOnly today) => new(RequireInReview().ContentHash, Gates(policy, today).Digest);
+
+    // Exceptions, contacts and the policy may change while a version waits: who approves answers for those that they read.
+    private void RequireReadGates(ReadVersion read, GatePolicy policy, DateOnly today)
+    {
+        if (read.Gates != Gates(policy, today).Digest)
+        {
+            throw new DomainException("gates.changed-since-read");
+        }
+    }
+
     private static void RequireNoBlock(GateReport gates)
     {
         if (gates.Blocks.Select(finding => finding.Gate).ToArray() is { Length: > 0 } blocking)

@@ -111,18 +111,18 @@ public sealed partial class Claim
     }
 
     /// <summary>An editor who had no other part makes the version the standing verdict, once no gate blocks it; what the gates said is frozen with it.</summary>
-    /// <param name="readHash">Content hash of what the editor read.</param>
     /// <param name="policy">The newest.</param>
     /// <param name="today">The day in the desk's time zone.</param>
-    /// <exception cref="DomainException"><c>part.author</c>, <c>part.reader</c>, <c>verdict.changed-since-read</c>, <c>gates.block</c> with the keys of the gates</exception>
-    public void Approve(string readHash, string? note, GatePolicy policy, DateOnly today, Actor by, DateTimeOffset now)
+    /// <exception cref="DomainException"><c>part.author</c>, <c>part.reader</c>, <c>verdict.changed-since-read</c>, <c>gates.block</c> with the keys of the gates, <c>gates.changed-since-read</c></exception>
+    public void Approve(ReadVersion read, string? note, GatePolicy policy, DateOnly today, Actor by, DateTimeOffset now)
     {
         by.Require(Role.Editor);
-        var verdict = RequireRead(readHash);
+        var verdict = RequireRead(read.ContentHash);
         var review = Review.Of(verdict, ReviewDecision.Approved, note, by.RequireMember(), now);
         RequirePart(by, PartRole.Approver);
         var gates = Gates(policy, today, by.Member);
         RequireNoBlock(gates);
+        RequireReadGates(read, policy, today);
         TakePart(by, PartRole.Approver, now);
         verdict.Decide(review);
         Standing?.Close(VerdictState.Superseded, now);

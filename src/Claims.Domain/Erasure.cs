@@ -44,13 +44,13 @@ public sealed class Erasure : Aggregate
     public void Took(string table, string key, string? left = null) => _rows.Add(ErasedRow.Of(Id, table, key, left));
 
     /// <summary>Ends it with what was done.</summary>
-    /// <exception cref="DomainException"><c>erasure.nowhere</c></exception>
+    /// <exception cref="DomainException"><c>erasure.nothing-chosen</c></exception>
     public void Finish(int editions, Actor by)
     {
         (Places, Editions) = (_rows.Count - editions, editions);
         if (_rows.Count == 0)
         {
-            throw new DomainException("erasure.nowhere", "Passage");
+            throw new DomainException("erasure.nothing-chosen");
         }
 
         Raise(by, At, "text.erased", new() { ["places"] = Places.ToText(), ["editions"] = Editions.ToText() }, new() { ["reason"] = Reason });

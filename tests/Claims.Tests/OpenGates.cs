@@ -18,6 +18,11 @@ internal static class OpenGates
     });
 
     /// <summary>Approves under that policy.</summary>
-    public static void Approve(this Claim claim, string readHash, string? note, Actor by, DateTimeOffset now) =>
-        claim.Approve(readHash, note, Policy, DateOnly.FromDateTime(now.UtcDateTime), by, now);
+    public static void Approve(this Claim claim, string readHash, string? note, Actor by, DateTimeOffset now)
+    {
+        // Nothing to read where nothing is in review, or where it was tampered with.
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var isThere = claim.InReview is { } version && Hashes.Sha256Hex(version.Snapshot) == version.ContentHash;
+        claim.Approve(new(readHash, isThere ? claim.ToRead(Policy, today).Gates : ""), note, Policy, today, by, now);
+    }
 }

@@ -16,7 +16,7 @@ public static class ErasureWriting
 
     /// <param name="request">What is erased, and what for.</param>
     /// <returns>The erasure that was noted.</returns>
-    /// <exception cref="DomainException"><c>erasure.nowhere</c>, <c>erasure.changed</c>, <c>erasure.reason-holds-passage</c>, <c>actor.role</c>, <c>desk.read-only</c></exception>
+    /// <exception cref="DomainException"><c>erasure.nothing-chosen</c>, <c>erasure.changed</c>, <c>erasure.reason-holds-passage</c>, <c>actor.role</c>, <c>desk.read-only</c></exception>
     public static Task<ErasureId> EraseAsync(
         this ClaimsDb db, ErasureRequest request, Actor by, DateTimeOffset now, CancellationToken cancellationToken) => db.WriteAsync(async token =>
     {

@@ -12,4 +12,4 @@ public sealed record GivenException(string Reason, string? By, DateTimeOffset At
 /// <summary>A claim with what its gates say.</summary>
 /// <param name="Now">What they say while work goes on; null once it is approved or discarded.</param>
 /// <param name="Standing">What they said when the standing verdict was approved; null without one, and for approvals from before there were gates.</param>
-public sealed record ClaimChecklist(ClaimHead Head, ClaimGates? Now, GateReport? Standing);
+public sealed record ClaimChecklist(ClaimHead Head, ClaimGates? Now, FrozenGates? Standing);

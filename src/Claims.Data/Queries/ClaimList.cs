@@ -34,6 +34,9 @@ public sealed record ClaimRow(
     /// <summary>Something that its standing verdict rests on changed since; false for readers.</summary>
     public bool Diverges { get; init; }
 
+    /// <summary>For readers: these are not the words that were approved, for they were erased from or changed behind the program; the claim file says which.</summary>
+    public bool IsAltered { get; init; }
+
     /// <summary>The last day for which the standing verdict is meant to hold; null for no end.</summary>
     public DateOnly? ExpiresOn { get; init; }
 

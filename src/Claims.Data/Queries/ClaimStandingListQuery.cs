@@ -46,7 +46,7 @@ public static class ClaimStandingListQuery
             where verdict.State == VerdictState.Approved && verdict.DecidedAt != null && (ratings.Count == 0 || ratings.Contains(verdict.RatingKey))
             join claim in claims.About(filter.Topic) on verdict.ClaimId equals claim.Id
             join rating in db.Set<Rating>() on new { verdict.ScaleVersion, verdict.RatingKey } equals new { rating.ScaleVersion, RatingKey = rating.Key }
-            select new StandingClaim { Id = claim.Id, Number = claim.Number, At = verdict.DecidedAt!.Value, Stage = claim.Stage, Rating = rating, Snapshot = verdict.Snapshot };
+            select new StandingClaim { Id = claim.Id, Number = claim.Number, At = verdict.DecidedAt!.Value, Stage = claim.Stage, Rating = rating, Snapshot = verdict.Snapshot, ContentHash = verdict.ContentHash };
     }
 
     internal static Task<int> StandingCountAsync(this ClaimsDb db, ClaimFilter filter, IQueryable<StandingClaim> standing, CancellationToken cancellationToken) => db.ReadAsync(
@@ -115,6 +115,8 @@ internal sealed class StandingClaim
 
     public required byte[] Snapshot { get; init; }
 
+    public required string ContentHash { get; init; }
+
     public ClaimRow ToRow() => ToRow(Domain.Snapshot.Parse(Snapshot));
 
     /// <summary>With what was searched for marked in it.</summary>
@@ -153,6 +155,7 @@ internal sealed class StandingClaim
             Id = Id,
             RecordedAt = At,
             ExpiresOn = shown.ExpiresOn,
+            IsAltered = Hashes.Sha256Hex(Snapshot) != ContentHash,
         };
     }
 }

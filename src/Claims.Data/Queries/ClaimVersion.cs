@@ -37,7 +37,7 @@ public sealed record ClaimVersion
     public IReadOnlyList<ClaimEvidence> Looked => Cited is { Count: > 0 } cited ? [.. Evidence.Where(link => cited.Contains(link.Number))] : Evidence;
 
     /// <summary>What the gates said at the approval; null without one, and for approvals from before there were gates.</summary>
-    public GateReport? Gates { get; init; }
+    public FrozenGates? Gates { get; init; }
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 

@@ -30,6 +30,7 @@ internal static class ClaimVersionsQuery
         var authors = await db.AuthorsAsync(claim, cancellationToken);
         var snapshots = rows.ToDictionary(row => row.Verdict.Id, row => Snapshot.Parse(row.Verdict.Snapshot));
         var faults = await db.FaultsAsync(StoredFaults.Verdicts, rows.Select(row => StoredHash.Of(row.Verdict.Id, row.Verdict.ContentHash, row.Verdict.Snapshot)), cancellationToken);
+        var reports = await db.FrozenGatesAsync([.. rows.Select(row => row.Verdict)], cancellationToken);
         var cited = await db.CitedNowAsync(ids, snapshots.Values, cancellationToken);
         return [.. rows.Select(row =>
         {
@@ -47,7 +48,7 @@ internal static class ClaimVersionsQuery
                 ExpiresOn = snapshot.ExpiresOn,
                 Calculation = quantity is null ? null : SnapshotCalculation.Run(quantity, snapshot.Evidence),
                 Evidence = cited.Of(row.Verdict.Id, snapshot),
-                Gates = row.Verdict.Gates is { } gates ? GateReport.Parse(gates) : null,
+                Gates = reports.GetValueOrDefault(row.Verdict.Id),
                 Authors = [.. authors[row.Verdict.Cycle]],
                 Decisions = [.. decisions[row.Verdict.Id]],
                 ContentHash = row.Verdict.ContentHash,

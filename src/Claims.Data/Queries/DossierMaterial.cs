@@ -89,6 +89,8 @@ public sealed record PrintedVerdict(VerdictId Id, int Version, int Cycle, int Sc
 {
     /// <summary>What the gates said at the approval, frozen; null for approvals from before there were gates.</summary>
     public byte[]? Gates { get; init; }
+
+    public string? GatesHash { get; init; }
 }
 
 /// <summary>One person's part, and when it was done: submitted for authors, decided for the others.</summary>

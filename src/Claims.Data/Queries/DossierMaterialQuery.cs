@@ -39,13 +39,14 @@ public static class DossierMaterialQuery
         var standing = await db.Verdicts.AsNoTracking().Where(verdict => ids.Contains(verdict.ClaimId) && verdict.State == VerdictState.Approved)
             .Select(verdict => new StandingRow(verdict.ClaimId, verdict.Snapshot, new PrintedVerdict(
                 verdict.Id, verdict.Number, verdict.Cycle, verdict.ScaleVersion, verdict.RatingKey, verdict.ContentHash, verdict.SubmittedAt, verdict.DecidedAt!.Value)
-            { Gates = verdict.Gates }))
+            { Gates = verdict.Gates, GatesHash = verdict.GatesHash }))
             .ToDictionaryAsync(row => row.Claim, cancellationToken);
         var faults = await db.FaultsAsync(StoredFaults.Verdicts, standing.Values.Select(row => StoredHash.Of(row.Verdict.Id, row.Verdict.ContentHash, row.Snapshot)), cancellationToken);
+        var reports = await db.ReportFaultsAsync(standing.Values.Select(row => (row.Verdict.Id, row.Verdict.GatesHash, row.Verdict.Gates)), cancellationToken);
         var previews = await db.PreviewsAsync([.. ids.Where(id => !standing.ContainsKey(id))], cancellationToken);
         var context = await DossierClaimContext.ReadAsync(db, ids, cancellationToken);
         var claims = ids.Select(id => standing.TryGetValue(id, out var row)
-            ? context.Printed(id, Snapshot.Parse(row.Snapshot), row.Verdict) with { Fault = faults.GetValueOrDefault(row.Verdict.Id.Value) }
+            ? context.Printed(id, Snapshot.Parse(row.Snapshot), row.Verdict) with { Fault = reports.GetValueOrDefault(row.Verdict.Id.Value) is { IsErased: false } altered ? altered : faults.GetValueOrDefault(row.Verdict.Id.Value) }
             : context.Printed(id, previews[id], null)).ToList();
         var scales = await db.ScalesAsync([.. standing.Values.Select(row => row.Verdict.ScaleVersion).Distinct()], cancellationToken);
         return new()

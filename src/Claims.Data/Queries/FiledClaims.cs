@@ -7,7 +7,11 @@ namespace Claims.Data;
 /// <param name="Rating">Of the standing verdict.</param>
 /// <param name="At">When it last changed; for readers when its verdict was approved.</param>
 public sealed record FiledClaim(
-    string Number, string Statement, string Language, string Claimant, string? Source, PartialDate? Said, Stage Stage, bool UnderCorrection, Rating? Rating, DateTimeOffset At);
+    string Number, string Statement, string Language, string Claimant, string? Source, PartialDate? Said, Stage Stage, bool UnderCorrection, Rating? Rating, DateTimeOffset At)
+{
+    /// <inheritdoc cref="ClaimRow.IsAltered"/>
+    public bool IsAltered { get; init; }
+}
 
 /// <summary>One page of such claims, newest change first.</summary>
 /// <param name="Newer">From where to read the page before, null on the first.</param>
@@ -91,8 +95,8 @@ internal static class FiledClaimsQuery
             where ids.Contains(verdict.Id)
             join claim in db.Claims on verdict.ClaimId equals claim.Id
             join rating in db.Set<Rating>() on new { verdict.ScaleVersion, verdict.RatingKey } equals new { rating.ScaleVersion, RatingKey = rating.Key }
-            select new { verdict.Id, claim.Number, claim.Stage, At = verdict.DecidedAt!.Value, Rating = rating, verdict.Snapshot }).ToDictionaryAsync(row => row.Id, cancellationToken);
-        return Cut([.. ids.Select(id => told[id]).Select(row => Told(row.Number, row.Stage, row.Rating, row.At, Snapshot.Parse(row.Snapshot)))], place);
+            select new { verdict.Id, claim.Number, claim.Stage, At = verdict.DecidedAt!.Value, Rating = rating, verdict.Snapshot, verdict.ContentHash }).ToDictionaryAsync(row => row.Id, cancellationToken);
+        return Cut([.. ids.Select(id => told[id]).Select(row => Told(row.Number, row.Stage, row.Rating, row.At, Snapshot.Parse(row.Snapshot)) with { IsAltered = Hashes.Sha256Hex(row.Snapshot) != row.ContentHash })], place);
     }
 
     private static FiledClaim Told(string number, Stage stage, Rating rating, DateTimeOffset at, Snapshot shown) => new(

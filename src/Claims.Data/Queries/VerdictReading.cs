@@ -31,7 +31,7 @@ public sealed record VerdictReading
     public required IReadOnlyList<ClaimEvidence> Evidence { get; init; }
 
     /// <summary>What the gates said at the approval; null without one, and for approvals from before there were gates.</summary>
-    public required GateReport? Gates { get; init; }
+    public required FrozenGates? Gates { get; init; }
 
     public required IReadOnlyList<string> Authors { get; init; }
 

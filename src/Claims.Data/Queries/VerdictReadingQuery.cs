@@ -44,7 +44,7 @@ public static class VerdictReadingQuery
             Rating = versions.Single(version => version.Number == verdict.Number).Rating,
             Calculation = quantity is null ? null : SnapshotCalculation.Run(quantity, snapshot.Evidence),
             Evidence = (await db.CitedNowAsync([verdict.Id], [snapshot], cancellationToken)).Of(verdict.Id, snapshot),
-            Gates = verdict.Gates is { } gates ? GateReport.Parse(gates) : null,
+            Gates = (await db.FrozenGatesAsync([verdict], cancellationToken)).GetValueOrDefault(verdict.Id),
             Authors = await db.AuthorsAsync(head.Id, verdict.Cycle, cancellationToken),
             Decisions = await db.DecisionsAsync(verdict.Id, cancellationToken),
             SubmittedBy = await db.Members.Where(member => member.Id == verdict.SubmittedBy).Select(member => member.Name).FirstOrDefaultAsync(cancellationToken),

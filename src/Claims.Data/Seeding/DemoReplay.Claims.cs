@@ -36,7 +36,8 @@ internal sealed partial class DemoReplay
                 claim.Submit(claim.Draft!.Version, await db.MaterialForAsync(claim, cancel), by, now);
                 break;
             case ApproveStep approve:
-                claim.Approve(claim.InReview?.ContentHash ?? "", approve.Note, await db.CurrentPolicyAsync(cancel), clock.DayOf(now), by, now);
+                var (policy, today) = (await db.CurrentPolicyAsync(cancel), clock.DayOf(now));
+                claim.Approve(claim.ToRead(policy, today), approve.Note, policy, today, by, now);
                 break;
             case ExceptStep except:
                 claim.Except(except.Gate, except.Reason, by, now);

@@ -59,6 +59,10 @@ public sealed record GateReport
         Salt = "",
     };
 
+    /// <summary>SHA-256 of what an approver reads of it, to tell whether it changed meanwhile: all but the day, and what members say of their own interest, which forbids by itself.</summary>
+    [JsonIgnore]
+    public string Digest => Hashes.Sha256Hex((this with { On = default, Salt = "", Findings = [.. Findings.Where(finding => AllGates.Find(finding.Gate).Mend != GatePlace.Interests)] }).ToBytes());
+
     public IEnumerable<GateFinding> With(GateOutcome outcome) => Findings.Where(finding => finding.Outcome == outcome);
 
     /// <summary>Reads a frozen report; an unknown or missing field is an error, not a default.</summary>

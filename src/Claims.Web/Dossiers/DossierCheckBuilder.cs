@@ -13,7 +13,7 @@ internal sealed class DossierCheckBuilder(Texts texts, Formats formats)
         }
 
         var report = GateReport.Parse(frozen);
-        var lines = GateChecklist.Frozen(report, texts);
+        var lines = GateChecklist.Frozen(new(report, null), texts);
         return new()
         {
             Policy = Policy(report),

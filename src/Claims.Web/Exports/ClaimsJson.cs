@@ -59,6 +59,11 @@ public sealed class ClaimsJson(string root)
         WriteRating(json, row.Rating);
         json.WriteString("expires", Day(row.ExpiresOn));
         json.WriteBoolean("underCorrection", row.UnderCorrection);
+        if (row.IsAltered)
+        {
+            json.WriteBoolean("altered", true);
+        }
+
         json.WriteString("source", row.Source);
         json.WriteNumber("moreSources", row.MoreSources);
         json.WriteNumber("evidence", row.Evidence);

@@ -12,6 +12,12 @@ public sealed record GateChecklist(IReadOnlyList<GateLine> Lines, IReadOnlyList<
     /// <summary>Whom the desk had asked at the approval; none while work goes on, for then the contact log itself is shown.</summary>
     public IReadOnlyList<GateContact> Contacts { get; init; } = [];
 
+    /// <summary>Why a frozen list is not what was frozen; null while it is.</summary>
+    public StoredFault? Fault { get; init; }
+
+    /// <summary>What the form of an approval carries; empty for a frozen list.</summary>
+    public string Digest { get; init; } = "";
+
     public IEnumerable<GateLine> Blocks => Lines.Where(line => line.Outcome == GateOutcome.Block);
 
     /// <summary>What blocks or warns.</summary>
@@ -33,11 +39,11 @@ public sealed record GateChecklist(IReadOnlyList<GateLine> Lines, IReadOnlyList<
 
     /// <summary>While work goes on.</summary>
     public static GateChecklist Of(ClaimGates gates, ClaimHead head, Actor actor, Texts texts) => Of(
-        gates.Report, finding => GateLine.Of(finding, head, gates.Given.GetValueOrDefault(finding.Gate), MayExcept(head, actor), texts), texts);
+        gates.Report, finding => GateLine.Of(finding, head, gates.Given.GetValueOrDefault(finding.Gate), MayExcept(head, actor), texts), texts) with { Digest = gates.Report.Digest };
 
     /// <summary>As it was frozen with an approval.</summary>
-    public static GateChecklist Frozen(GateReport report, Texts texts) =>
-        Of(report, finding => GateLine.Frozen(finding, texts), texts) with { FrozenOn = report.On, Contacts = report.Contacts };
+    public static GateChecklist Frozen(FrozenGates frozen, Texts texts) =>
+        Of(frozen.Report, finding => GateLine.Frozen(finding, texts), texts) with { FrozenOn = frozen.Report.On, Contacts = frozen.Report.Contacts, Fault = frozen.Fault };
 
     /// <summary>Who may give and take back exceptions in a claim, by role and part; the stage is asked by the domain.</summary>
     public static bool MayExcept(ClaimHead head, Actor actor) =>

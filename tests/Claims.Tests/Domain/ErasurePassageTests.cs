@@ -37,7 +37,7 @@ public sealed class ErasurePassageTests
         Assert.Equal("actor.role", Assert.Throws<DomainException>(() => Erasure.Begin(passage, "Bitte", Actor.Of(MemberId.New(Now), Role.Editor), Now)).Code);
         Assert.Equal("erasure.reason-holds-passage", Assert.Throws<DomainException>(() => Erasure.Begin(passage, "Auf Bitte von Ada Muster", administrator, Now)).Code);
         Assert.Equal("text.required", Assert.Throws<DomainException>(() => Erasure.Begin(passage, " ", administrator, Now)).Code);
-        Assert.Equal("erasure.nowhere", Assert.Throws<DomainException>(() => Erasure.Begin(passage, "Bitte", administrator, Now).Finish(0, administrator)).Code);
+        Assert.Equal("erasure.nothing-chosen", Assert.Throws<DomainException>(() => Erasure.Begin(passage, "Bitte", administrator, Now).Finish(0, administrator)).Code);
         var erasure = Erasure.Begin(passage, "Bitte", administrator, Now);
         erasure.Took("Claims", "1");
         erasure.Took("Editions", "2");

@@ -24,23 +24,38 @@ public sealed class AlteredTests(UnprovenDemoDesk desk) : IClassFixture<Unproven
             Assert.Contains(Broken, (await editor.GoAsync(page)).Text, StringComparison.Ordinal);
         }
 
-        Assert.Contains(Broken, (await (await desk.SignInAsync(Role.Reader)).GoAsync($"/claims/{number}")).Text, StringComparison.Ordinal);
+        var reader = await desk.SignInAsync(Role.Reader);
+        Assert.Contains(Broken, (await reader.GoAsync($"/claims/{number}")).Text, StringComparison.Ordinal);
+        Assert.Contains("not in the words approved", Browser.Words((await reader.GoAsync("/claims")).Page.QuerySelector($"tr:has(a[href='/claims/{number}'])")), StringComparison.Ordinal);
         await desk.DoAsync(number, claim => claim.OpenCorrection("Prüfen", desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow()));
         await desk.DoAsync(number, claim => claim.SaveDraft(VerdictScene.Draft(), claim.Draft?.Version ?? 0, desk.Actor(Role.FactChecker), TimeProvider.System.GetUtcNow()));
         Assert.Contains(Broken, (await editor.GoAsync($"/claims/{number}/verdicts/1/compare?with=draft")).Text, StringComparison.Ordinal);
 
-        var dossier = await desk.InDbAsync(db => db.WriteAsync(_ =>
-        {
-            var made = Dossier.Create(new("Probe", null, null, "de"), desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow());
-            made.Arrange([claim.Id], desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow());
-            db.Add(made);
-            return Task.FromResult(made.Id);
-        }));
+        var dossier = await DossierAsync(claim);
         await editor.GoAsync($"/dossiers/{dossier}/print");
         await editor.SubmitAsync("Print");
         Assert.Contains(number, Assert.Single(editor.Errors), StringComparison.Ordinal);
         await editor.GoAsync($"/dossiers/{dossier}/working-copy");
         Assert.Equal((HttpStatusCode.InternalServerError, "Nothing was printed"), (editor.Status, editor.Heading));
+    }
+
+    [Fact]
+    public async Task What_the_gates_said_is_shown_as_altered_and_not_printed()
+    {
+        var number = await desk.ApprovedAsync();
+        var claim = await desk.ClaimAsync(number);
+        var reader = await (await desk.SignInAsync(Role.Reader)).GoAsync($"/claims/{number}");
+        Assert.DoesNotContain(Altered, reader.Text, StringComparison.Ordinal);
+        await TamperAsync("Verdicts_Gates", $"UPDATE Verdicts SET Gates = CAST(replace(CAST(Gates AS TEXT), '\"Warn\"', '\"Pass\"') AS BLOB) WHERE Id = {claim.Standing!.Id.Value}");
+
+        foreach (var page in new[] { $"/claims/{number}", $"/claims/{number}/verdicts/1" })
+        {
+            Assert.Contains(Altered, Browser.Words((await reader.GoAsync(page)).Page.QuerySelector("[id$=checked]")), StringComparison.Ordinal);
+        }
+
+        var editor = await (await desk.SignInAsync(Role.Editor)).GoAsync($"/dossiers/{await DossierAsync(claim)}/print");
+        await editor.SubmitAsync("Print");
+        Assert.Contains(number, Assert.Single(editor.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,6 +78,14 @@ public sealed class AlteredTests(UnprovenDemoDesk desk) : IClassFixture<Unproven
         Assert.Contains(Altered, checker.Text, StringComparison.Ordinal);
         Assert.Contains("These words do not stand at this place in the captured text.", checker.Text, StringComparison.Ordinal);
     }
+
+    private Task<DossierId> DossierAsync(Claim claim) => desk.InDbAsync(db => db.WriteAsync(_ =>
+    {
+        var made = Dossier.Create(new("Probe", null, null, "de"), desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow());
+        made.Arrange([claim.Id], desk.Actor(Role.Editor), TimeProvider.System.GetUtcNow());
+        db.Add(made);
+        return Task.FromResult(made.Id);
+    }));
 
     private Task<int> TamperAsync(string trigger, FormattableString sql) => desk.InDbAsync(async db =>
     {

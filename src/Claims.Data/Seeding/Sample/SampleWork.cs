@@ -118,7 +118,7 @@ internal sealed class SampleWork(SampleDice dice, SampleShelf shelf, SampleCast 
             return false;
         }
 
-        claim.Approve(claim.InReview!.ContentHash, null, policy, today, editor, _at);
+        claim.Approve(claim.ToRead(policy, today), null, policy, today, editor, _at);
         return true;
     }
 

@@ -11,7 +11,7 @@ public sealed class ApproveModel(ClaimsDb db) : ReviewPage(db)
     public IActionResult OnGet() => LocalRedirect($"/claims/{Number}/review");
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => DecideAsync(
-        async (claim, token) => claim.Approve(Input.ReadHash ?? "", Input.Note, await Db.CurrentPolicyAsync(token), F.LocalDay(Now), Actor, Now),
+        async (claim, token) => claim.Approve(new(Input.ReadHash ?? "", Input.ReadGates ?? ""), Input.Note, await Db.CurrentPolicyAsync(token), F.LocalDay(Now), Actor, Now),
         version => Done($"/claims/{Number}/verdicts/{version}", T["reviews.approve.done", version]),
         cancel);
 }

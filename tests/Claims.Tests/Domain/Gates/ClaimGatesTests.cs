@@ -32,7 +32,7 @@ public sealed class ClaimGatesTests
         var (claim, evidence) = _desk.Researched(everything);
         claim.Submit(claim.Draft!.Version, _desk.Material(evidence), everything, _desk.Now);
 
-        Assert.Equal("part.author", Desk.Refusal(() => claim.Approve(claim.InReview!.ContentHash, null, GatePolicy.Standard(), Today, everything, _desk.Now)));
+        Assert.Equal("part.author", Desk.Refusal(() => claim.Approve(claim.ToRead(GatePolicy.Standard(), Today), null, GatePolicy.Standard(), Today, everything, _desk.Now)));
     }
 
     [Fact]
@@ -53,6 +53,30 @@ public sealed class ClaimGatesTests
         Assert.Equal(Hashes.Sha256Hex(claim.Standing.Gates!), claim.Standing.GatesHash);
         Assert.Equal(claim.Standing.GatesHash, claim.Events[^1].Facts["gates"]);
         Assert.Equal("1", claim.Events[^1].Facts["policy"]);
+    }
+
+    [Fact]
+    public void Who_approves_has_read_the_exceptions_and_contacts_that_stand()
+    {
+        var (claim, _) = _desk.Submitted();
+        var policy = OpenGates.Policy;
+        var read = claim.ToRead(policy, Today);
+        claim.Except("claimant.asked", Reason, _desk.Author, _desk.Now);
+        Assert.Equal("gates.changed-since-read", Desk.Refusal(() => claim.Approve(read, null, policy, Today, _desk.Editor, _desk.Now)));
+
+        read = claim.ToRead(policy, Today);
+        claim.Ask(new(ContactParty.Claimant, "Pressestelle", ContactChannel.Email, "Woher?", Today), Today, _desk.Author, _desk.Now);
+        Assert.Equal("gates.changed-since-read", Desk.Refusal(() => claim.Approve(read, null, policy, Today, _desk.Editor, _desk.Now)));
+
+        read = claim.ToRead(policy, Today);
+        var newer = GatePolicy.Of(3, AllGates.InOrder.ToDictionary(gate => gate.Key, _ => Strictness.Warns));
+        Assert.Equal("gates.changed-since-read", Desk.Refusal(() => claim.Approve(read, null, newer, Today, _desk.Editor, _desk.Now)));
+        Assert.Null(claim.PartOf(_desk.Editor.Member));
+
+        // That a day went by, or that somebody without an interest says so, changes nothing of what is answered for.
+        claim.StateInterest(false, null, _desk.Author, _desk.Now);
+        claim.Approve(read, null, policy, Today.AddDays(1), _desk.Editor, _desk.Now);
+        Assert.Equal(Stage.Approved, claim.Stage);
     }
 
     [Fact]
@@ -157,5 +181,5 @@ public sealed class ClaimGatesTests
         Assert.True(GateReport.Parse(claim.Standing!.Gates!).DemandsEndorsement);
     }
 
-    private void Approve(Claim claim, GatePolicy policy) => claim.Approve(claim.InReview!.ContentHash, null, policy, Today, _desk.Editor, _desk.Now);
+    private void Approve(Claim claim, GatePolicy policy) => claim.Approve(claim.ToRead(policy, Today), null, policy, Today, _desk.Editor, _desk.Now);
 }

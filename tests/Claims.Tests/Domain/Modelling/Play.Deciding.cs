@@ -20,10 +20,7 @@ internal sealed partial class Play
                 _model.InReview!.Endorsers.Add(by.RequireMember());
             }),
         Operation.Return => Return(by),
-        Operation.Approve => Read(
-            hash => _claim.Approve(hash, null, GatePolicy.Standard(), Today, by, Now),
-            by.Is(Role.Editor) && _model.MayTake(by, PartRole.Approver) && _model.InReview is not null && !_model.IsBlocked(by),
-            () => Approve(by)),
+        Operation.Approve => Approve(by),
         Operation.OpenCorrection => OpenCorrection(by),
         Operation.RewordCorrection => new(
             _model.Correction is not null && Records(by) && (!_model.IsGrave || by.Is(Role.Editor)) && !_model.HasInterest(by),
@@ -109,7 +106,16 @@ internal sealed partial class Play
         }
     }
 
-    private void Approve(Actor by)
+    private Attempt Approve(Actor by)
+    {
+        var gates = _model.InReview is null || Seldom() ? "" : _claim.ToRead(GatePolicy.Standard(), Today).Gates;
+        return Read(
+            hash => _claim.Approve(new(hash, gates), null, GatePolicy.Standard(), Today, by, Now),
+            by.Is(Role.Editor) && _model.MayTake(by, PartRole.Approver) && _model.InReview is not null && !_model.IsBlocked(by) && gates.Length > 0,
+            () => Approved(by));
+    }
+
+    private void Approved(Actor by)
     {
         Assert.DoesNotContain(_model.Parts, part => part.Key.Member == by.Member && part.Key.Cycle >= _model.WorkSince && part.Value == PartRole.Author);
         _model.Take(by, PartRole.Approver);

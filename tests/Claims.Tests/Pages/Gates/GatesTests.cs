@@ -58,6 +58,25 @@ public sealed class GatesTests(GatedDesk desk) : IClassFixture<GatedDesk>
     }
 
     [Fact]
+    public async Task Who_approves_reads_again_what_was_excepted_since_they_opened_the_page()
+    {
+        var number = await desk.SubmittedAsync();
+        await desk.ExceptAsync(number, GatesScene.Missed);
+        var editor = await desk.SignInAsync(Role.Editor);
+        await editor.GoAsync($"/claims/{number}/review");
+        await desk.ExceptAsync(number, "sources.both-sides");
+        await editor.Fill("Note", "Gelesen").SubmitAsync("Approve");
+
+        Assert.StartsWith("Since you read it, something about the gates has changed", Assert.Single(editor.Errors), StringComparison.Ordinal);
+        Assert.Contains("Begründung für sources.both-sides", editor.Text, StringComparison.Ordinal);
+        Assert.Equal("Gelesen", editor.Value("Note"));
+        Assert.Equal(Stage.InReview, (await desk.ClaimAsync(number)).Stage);
+        await editor.SubmitAsync("Approve");
+        Assert.Empty(editor.Errors);
+        Assert.Equal(Stage.Approved, (await desk.ClaimAsync(number)).Stage);
+    }
+
+    [Fact]
     public async Task An_exception_is_taken_back_and_one_that_is_given_already_is_told()
     {
         var number = await desk.DraftedAsync();
@@ -119,7 +138,8 @@ public sealed class GatesTests(GatedDesk desk) : IClassFixture<GatedDesk>
 
     private async Task ApproveAsync(Claim claim, ClaimsDb db, CancellationToken token)
     {
-        var now = TimeProvider.System.GetUtcNow();
-        claim.Approve(claim.InReview!.ContentHash, null, await db.CurrentPolicyAsync(token), DateOnly.FromDateTime(now.UtcDateTime), desk.Actor(Role.Editor), now);
+        var (now, policy) = (TimeProvider.System.GetUtcNow(), await db.CurrentPolicyAsync(token));
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        claim.Approve(claim.ToRead(policy, today), null, policy, today, desk.Actor(Role.Editor), now);
     }
 }

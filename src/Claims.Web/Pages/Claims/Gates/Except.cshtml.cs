@@ -65,7 +65,7 @@ public sealed class ExceptModel(ClaimsDb db) : ClaimPage(db)
 
         Given = found.Now?.Given.GetValueOrDefault(Gate);
         _earlier = found.Now?.Earlier.GetValueOrDefault(Gate);
-        var finding = (found.Now?.Report ?? found.Standing)?.Findings.SingleOrDefault(one => one.Gate == Gate);
+        var finding = (found.Now?.Report ?? found.Standing?.Report)?.Findings.SingleOrDefault(one => one.Gate == Gate);
         Line = finding is null ? GateLine.Unseen(_gate, T) : GateLine.Frozen(finding, T);
         return true;
     }
