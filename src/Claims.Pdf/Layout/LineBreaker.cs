@@ -56,6 +56,12 @@ internal sealed class LineBreaker(IReadOnlyList<Atom> atoms, double measure, dou
             var atom = atoms[i];
             if (atom.After is BreakKind.Space or BreakKind.Mandatory && atom.Text == " ")
             {
+                // Only the space at which a line ends takes no room; of several, the rest stand in the next line.
+                if (width > room && best >= start)
+                {
+                    return End(start, best);
+                }
+
                 best = i;
                 if (atom.After == BreakKind.Mandatory)
                 {

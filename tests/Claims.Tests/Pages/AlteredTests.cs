@@ -46,7 +46,7 @@ public sealed class AlteredTests(UnprovenDemoDesk desk) : IClassFixture<Unproven
         var claim = await desk.ClaimAsync(number);
         var reader = await (await desk.SignInAsync(Role.Reader)).GoAsync($"/claims/{number}");
         Assert.DoesNotContain(Altered, reader.Text, StringComparison.Ordinal);
-        await TamperAsync("Verdicts_Gates", $"UPDATE Verdicts SET Gates = CAST(replace(CAST(Gates AS TEXT), '\"Warn\"', '\"Pass\"') AS BLOB) WHERE Id = {claim.Standing!.Id.Value}");
+        await TamperAsync("Verdicts_Gates", $"UPDATE Verdicts SET Gates = CAST(replace(CAST(Gates AS TEXT), '\"isMet\":false', '\"isMet\":true') AS BLOB) WHERE Id = {claim.Standing!.Id.Value}");
 
         foreach (var page in new[] { $"/claims/{number}", $"/claims/{number}/verdicts/1" })
         {

@@ -28,6 +28,21 @@ public sealed class AnyTextTests
         });
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(12)]
+    public void Several_spaces_where_a_line_ends_stay_in_its_measure(int spaces)
+    {
+        for (var letters = 1; letters < 30; letters++)
+        {
+            var text = string.Join(new string(' ', spaces), Enumerable.Range(0, 40).Select(i => new string('n', 1 + ((i * letters) % 17))));
+            var read = new TaggedDocument(DocumentPrinter.Print(SampleDocument.Of(new Paragraph(SampleDocument.Body, text))).Bytes);
+
+            Assert.Equal(text + "\n", read.Text);
+            Assert.All(read.Shown.SelectMany(page => page), LayoutTests.AssertWithin);
+        }
+    }
+
     /// <summary>Controls, joiners and the byte order mark show nothing.</summary>
     private static bool Printed(int code) => !Rune.IsControl(new Rune(code)) && code is not (0x200C or 0x200D or 0x2060 or 0xFEFF);
 }
