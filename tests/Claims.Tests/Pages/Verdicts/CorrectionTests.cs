@@ -112,10 +112,10 @@ public sealed class CorrectionTests(DeskFactory desk) : IClassFixture<DeskFactor
         await OpenAsync(number, CorrectionKind.Retraction);
         var editor = await desk.SignInAsync(Role.Editor);
         await editor.GoAsync($"/claims/{number}/correction/give-up");
-        await editor.SubmitAsync("Give it up");
+        await editor.SubmitAsync("Drop it");
         Assert.Single(editor.Errors);
-        await editor.Fill("Why the verdict stands", "Die Quelle hatte recht.").SubmitAsync("Give it up");
-        Assert.Equal("The retraction is given up. The verdict stands.", editor.Flash);
+        await editor.Fill("Why the verdict stands", "Die Quelle hatte recht.").SubmitAsync("Drop it");
+        Assert.Equal("The retraction is dropped. The verdict stands.", editor.Flash);
         Assert.Equal(Stage.Approved, (await desk.ClaimAsync(number)).Stage);
     }
 
