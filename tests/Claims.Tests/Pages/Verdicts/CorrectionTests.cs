@@ -19,7 +19,7 @@ public sealed class CorrectionTests(DeskFactory desk) : IClassFixture<DeskFactor
         Assert.DoesNotContain("Substantial correction", checker.Page.QuerySelector("fieldset")!.TextContent, StringComparison.Ordinal);
         var editor = await desk.SignInAsync(Role.Editor);
         await editor.GoAsync($"/claims/{number}/correct");
-        Assert.Contains("Members without an earlier part who could write:", editor.Text, StringComparison.Ordinal);
+        Assert.Contains("Not involved so far:", editor.Text, StringComparison.Ordinal);
         await FillAsync(editor, "Substantial correction");
 
         Assert.Equal("The correction is open. The verdict stands until a new one is approved.", editor.Flash);
