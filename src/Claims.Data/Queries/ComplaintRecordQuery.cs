@@ -20,9 +20,9 @@ public static class ComplaintRecordQuery
             row.Complaint, await db.AboutAsync(row.Complaint, token), (row.RecordedBy, row.ClosedBy), row.MyPart, await db.CorrectionsAsync(row.Complaint.ClaimId, token));
     }, cancellationToken);
 
-    /// <summary>Who complains, to head its history with; null when there is no such complaint.</summary>
-    public static Task<string?> ComplaintFromAsync(this ClaimsDb db, ComplaintId id, CancellationToken cancellationToken) =>
-        db.Complaints.Where(complaint => complaint.Id == id).Select(complaint => complaint.From).SingleOrDefaultAsync(cancellationToken);
+    /// <summary>The day it came, to head its history with; null when there is no such complaint.</summary>
+    public static Task<DateOnly?> ComplaintReceivedAsync(this ClaimsDb db, ComplaintId id, CancellationToken cancellationToken) =>
+        db.Complaints.Where(complaint => complaint.Id == id).Select(complaint => (DateOnly?)complaint.ReceivedOn).SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>Complaints about a claim that nobody has answered, the longest due first, and how many there are in all.</summary>
     public static async Task<ClaimComplaints> ClaimComplaintsAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken)

@@ -5,6 +5,9 @@ namespace Claims.Web.Dossiers;
 /// <summary>How a claim was checked: what the gates said at the approval, why some were excepted, whom the desk asked, and under which policy.</summary>
 internal static class CheckSection
 {
+    // The dot stays with the name before it: no line begins with one.
+    private const string Between = "\u00A0· ";
+
     private static readonly double Keys = DossierStyle.Mm(26);
 
     public static IEnumerable<Block> Blocks(DossierSetting setting, DossierClaim claim)
@@ -23,7 +26,7 @@ internal static class CheckSection
     {
         if (check.Met.Count > 0)
         {
-            yield return Item(setting, "checked.met", Typography.Bind(string.Join(" · ", check.Met)));
+            yield return Item(setting, "checked.met", Typography.Bind(string.Join(Between, check.Met)));
         }
 
         foreach (var finding in check.Excepted)
@@ -49,7 +52,7 @@ internal static class CheckSection
 
         if (check.Off.Count > 0)
         {
-            yield return Item(setting, "checked.off", Typography.Bind(string.Join(" · ", check.Off)));
+            yield return Item(setting, "checked.off", Typography.Bind(string.Join(Between, check.Off)));
         }
 
         yield return Item(setting, "checked.policy", Typography.Bind(check.Policy!));

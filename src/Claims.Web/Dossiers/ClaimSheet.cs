@@ -88,10 +88,10 @@ internal static class ClaimSheet
         };
         if (correction.Wording is { } wording)
         {
-            yield return new Paragraph(DossierStyle.Body, Typography.Bind(wording)) { Language = setting.Foreign(claim.Language) };
+            yield return new Paragraph(DossierStyle.Body, Typography.Bind(wording)) { SpaceBefore = 3.5, Language = setting.Foreign(claim.Language) };
         }
 
-        yield return new Paragraph(DossierStyle.Small, new Run(setting.W["correction.wrong"] + "  ") { Color = DossierStyle.Secondary }, Typography.Bind(correction.Wrong)) { Language = setting.Foreign(claim.Language) };
+        yield return new Paragraph(DossierStyle.Small, new Run(setting.W["correction.wrong"] + "  ") { Color = DossierStyle.Secondary }, Typography.Bind(correction.Wrong)) { SpaceBefore = 3.5, Language = setting.Foreign(claim.Language) };
     }
 
     private static IEnumerable<Block> Facts(DossierSetting setting, DossierClaim claim)

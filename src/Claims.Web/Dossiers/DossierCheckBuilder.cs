@@ -20,7 +20,8 @@ internal sealed class DossierCheckBuilder(Texts texts, Formats formats)
             Met = [.. lines.Met.Select(line => line.Title)],
             Excepted = [.. lines.Lines.Where(line => line.Exception is not null).Select(line => new DossierFinding(line.Title, line.Exception!))],
             Warned = [.. lines.Missed.Select(line => new DossierFinding(line.Title, line.Says))],
-            Off = lines.Off,
+            // Whether a third person had to endorse stands in a sentence beside the policy; here it would be said twice.
+            Off = [.. lines.Off.Where(title => title != texts[$"gates.title.{new Endorsed().Key}"])],
             Contacts = [.. report.Contacts.Select(Contact)],
         };
     }

@@ -78,7 +78,7 @@ public sealed class ErrorsTagHelper(Texts texts) : TagHelper
 
     private TagBuilder Line(string name, string message) => name.Length == 0
         ? Markup.Element("li", null, Markup.Bold(message))
-        : Markup.Element("li", null, Markup.Link($"#{TagBuilder.CreateSanitizedId(name, "_")}", FieldLabels.Find(View, name) is { } label ? $"{label}: {message}" : message));
+        : Markup.Element("li", null, Markup.Link($"#{TagBuilder.CreateSanitizedId(name, "_")}", FieldLabels.Find(View, name) is { } label ? $"{label}{(label.EndsWith('?') ? "" : ":")} {message}" : message));
 }
 
 /// <summary>Where this page stands.</summary>

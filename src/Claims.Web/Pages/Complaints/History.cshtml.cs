@@ -13,8 +13,8 @@ public sealed class HistoryModel(ClaimsDb db) : HistoryPage(db)
 
     protected override async Task<(string Subject, Guid Id)?> FindAsync(ClaimsDb db, CancellationToken cancel)
     {
-        var from = await db.ComplaintFromAsync(new(Id), cancel);
-        (Heading, Home) = (from ?? "", $"/complaints/{Id}");
-        return from is null ? null : ("complaint", Id);
+        var received = await db.ComplaintReceivedAsync(new(Id), cancel);
+        (Heading, Home) = (received is { } day ? T["complaints.details.title", F.Day(day)] : "", $"/complaints/{Id}");
+        return received is null ? null : ("complaint", Id);
     }
 }

@@ -44,8 +44,9 @@ public sealed class CorrectModel(ClaimsDb db) : DeskPage
                 var claim = await db.LoadClaimAsync(Number, token) ?? throw new DomainException("claim.unknown");
                 claim.OpenCorrection(Input.ToDetails(), Actor, Now);
             }, cancel);
-            return Input.Kind == CorrectionKind.Retraction
-                ? Done($"/claims/{Number}", T["corrections.open.retraction-done"])
+            // What is grave goes to others than before, so its opener is shown the file and not a form that may be closed to them.
+            return Input.Kind is { } kind && CorrectionDetails.IsGrave(kind)
+                ? Done($"/claims/{Number}", T[kind == CorrectionKind.Retraction ? "corrections.open.retraction-done" : "verdicts.correct.done"])
                 : Done($"/claims/{Number}/verdict", T["verdicts.correct.done"]);
         }, cancel)
         : await ShowAsync(cancel);

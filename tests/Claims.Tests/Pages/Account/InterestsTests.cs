@@ -17,7 +17,7 @@ public sealed class InterestsTests(DeskFactory desk) : IClassFixture<DeskFactory
         Assert.NotNull(browser.Page.QuerySelector(".errors a[href='#Input_Has']"));
         await browser.Tick("Yes, these").SubmitAsync("Declare");
         Assert.NotNull(browser.Page.QuerySelector(".errors a[href='#Input_Interests']"));
-        await browser.Fill("Which", "Shares of a shipyard").SubmitAsync("Declare");
+        await browser.Fill("Which interests", "Shares of a shipyard").SubmitAsync("Declare");
         Assert.Equal("Your declaration is recorded.", browser.Flash);
         Assert.Contains("Shares of a shipyard", browser.Page.QuerySelector("#declared")!.TextContent, StringComparison.Ordinal);
         Assert.Null((await browser.GoAsync("/")).Page.QuerySelector("#interests"));

@@ -99,7 +99,7 @@ public sealed class ContactsTests(DeskFactory desk) : IClassFixture<DeskFactory>
     private static Task<Browser> FillAsync(Browser browser) => browser
         .Fill("Who they are", "who made the claim")
         .Fill("Whom we asked", "Press office of the chamber")
-        .Fill("Through what", "e-mail")
+        .Fill("Channel", "e-mail")
         .Fill("Question", "Where is the figure from?")
         .Fill("Asked on", "2026-03-02")
         .Fill("Answer asked for by", "9.3.2026")

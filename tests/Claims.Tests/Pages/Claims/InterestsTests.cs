@@ -22,7 +22,7 @@ public sealed class InterestsTests(DeskFactory desk) : IClassFixture<DeskFactory
         var browser = await (await desk.SignInAsync(Role.Editor)).GoAsync($"/claims/{number}/interest");
         await browser.Tick("Yes, I have one").SubmitAsync("Record statement");
         Assert.NotNull(browser.Page.QuerySelector(".errors a[href='#Input_Note']"));
-        await browser.Fill("Which, or why no more", "My sister works there.").SubmitAsync("Record statement");
+        await browser.Fill("Which interest, or why you no longer have one", "My sister works there.").SubmitAsync("Record statement");
         Assert.Equal("Your statement is recorded.", browser.Flash);
         Assert.Null(browser.Page.QuerySelector("#actions a[href$='/verdict']"));
         foreach (var page in new[] { "edit", "verdict", "contacts/new" })
@@ -32,7 +32,7 @@ public sealed class InterestsTests(DeskFactory desk) : IClassFixture<DeskFactory
         }
 
         await browser.GoAsync($"/claims/{number}/interest");
-        await browser.Tick("No, I have none").Fill("Which, or why no more", "She has left.").SubmitAsync("Record statement");
+        await browser.Tick("No, I have none").Fill("Which interest, or why you no longer have one", "She has left.").SubmitAsync("Record statement");
         Assert.False((await desk.StoredAsync(number)).InterestOf(desk.Member(Role.Editor).Id));
     }
 

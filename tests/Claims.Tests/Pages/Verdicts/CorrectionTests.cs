@@ -19,7 +19,7 @@ public sealed class CorrectionTests(DeskFactory desk) : IClassFixture<DeskFactor
         Assert.DoesNotContain("Substantial correction", checker.Page.QuerySelector("fieldset")!.TextContent, StringComparison.Ordinal);
         var editor = await desk.SignInAsync(Role.Editor);
         await editor.GoAsync($"/claims/{number}/correct");
-        Assert.Contains("Members without an earlier part who could write:", editor.Text, StringComparison.Ordinal);
+        Assert.Contains("Not involved so far:", editor.Text, StringComparison.Ordinal);
         await FillAsync(editor, "Substantial correction");
 
         Assert.Equal("The correction is open. The verdict stands until a new one is approved.", editor.Flash);
@@ -112,10 +112,10 @@ public sealed class CorrectionTests(DeskFactory desk) : IClassFixture<DeskFactor
         await OpenAsync(number, CorrectionKind.Retraction);
         var editor = await desk.SignInAsync(Role.Editor);
         await editor.GoAsync($"/claims/{number}/correction/give-up");
-        await editor.SubmitAsync("Give it up");
+        await editor.SubmitAsync("Drop it");
         Assert.Single(editor.Errors);
-        await editor.Fill("Why the verdict stands", "Die Quelle hatte recht.").SubmitAsync("Give it up");
-        Assert.Equal("The retraction is given up. The verdict stands.", editor.Flash);
+        await editor.Fill("Why the verdict stands", "Die Quelle hatte recht.").SubmitAsync("Drop it");
+        Assert.Equal("The retraction is dropped. The verdict stands.", editor.Flash);
         Assert.Equal(Stage.Approved, (await desk.ClaimAsync(number)).Stage);
     }
 

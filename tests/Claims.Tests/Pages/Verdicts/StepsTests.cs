@@ -104,7 +104,7 @@ public sealed class StepsTests(DeskFactory desk) : IClassFixture<DeskFactory>
 
     [Theory]
     [InlineData("en", "What was wrong or is new", "Cause", "What readers are told", "Whose work it came from", "Update", "Open the correction", "Only an approved claim can be corrected.")]
-    [InlineData("de", "Was falsch war oder neu ist", "Ursache", "Wortlaut für die Leser", "Wo es entstanden ist", "Aktualisierung", "Berichtigung öffnen", "Berichtigen lässt sich nur eine freigegebene Behauptung.")]
+    [InlineData("de", "Was falsch war oder neu ist", "Ursache", "Wortlaut für die Leserschaft", "Wo es entstanden ist", "Aktualisierung", "Berichtigung eröffnen", "Berichtigen lässt sich nur eine freigegebene Behauptung.")]
     public async Task Correct_of_what_is_being_corrected_already_is_refused_and_keeps_the_reason(string language, string field, string cause, string wording, string role, string kind, string button, string sentence)
     {
         var number = await desk.ApprovedAsync();
