@@ -91,7 +91,13 @@ internal static class ClaimSheet
             yield return new Paragraph(DossierStyle.Body, Typography.Bind(wording)) { SpaceBefore = 3.5, Language = setting.Foreign(claim.Language) };
         }
 
-        yield return new Paragraph(DossierStyle.Small, new Run(setting.W["correction.wrong"] + "  ") { Color = DossierStyle.Secondary }, Typography.Bind(correction.Wrong)) { SpaceBefore = 3.5, Language = setting.Foreign(claim.Language) };
+        foreach (var (key, words) in new[] { ("correction.wrong", correction.Wrong), ("correction.cause", correction.Cause) })
+        {
+            if (words is not null)
+            {
+                yield return new Paragraph(DossierStyle.Small, new Run(setting.W[key] + "  ") { Color = DossierStyle.Secondary }, Typography.Bind(words)) { SpaceBefore = 3.5, Language = setting.Foreign(claim.Language) };
+            }
+        }
     }
 
     private static IEnumerable<Block> Facts(DossierSetting setting, DossierClaim claim)

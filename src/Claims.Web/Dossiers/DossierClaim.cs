@@ -108,7 +108,7 @@ public sealed record DossierSigner(string Name, string? Role, DateTimeOffset? At
 /// <summary>One correction: what kind, when the corrected version was approved, what was wrong and what readers were told.</summary>
 /// <param name="Kind">In words.</param>
 /// <param name="Wording">Null for a correction from before it was kept.</param>
-public sealed record DossierCorrection(string Kind, DateTimeOffset At, int From, int To, string Wrong, string? Wording);
+public sealed record DossierCorrection(string Kind, DateTimeOffset At, int From, int To, string Wrong, string? Cause, string? Wording);
 
 /// <summary>What happened, in words.</summary>
 public sealed record DossierEvent(DateTimeOffset At, string Text);

@@ -92,7 +92,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
         texts[$"dossiers.step.{(step.Decision is { } decision ? Texts.Kebab(decision.ToString()) : "submitted")}", step.Name, step.Version]);
 
     private DossierCorrection Correction(CorrectionNotice notice) => new(
-        ClaimFiles.CorrectionView.KindOf(notice.Kind, texts), formats.Local(notice.Since!.Value), notice.From, notice.To!.Value, notice.Reason, notice.PublicWording);
+        ClaimFiles.CorrectionView.KindOf(notice.Kind, texts), formats.Local(notice.Since!.Value), notice.From, notice.To!.Value, notice.Reason, notice.Cause, notice.PublicWording);
 
     private string? Stated(SnapshotEvidence evidence)
     {

@@ -81,6 +81,7 @@ public sealed class DossierDocumentTests
         Assert.Contains("Aus Fassung 1 wurde Fassung 2.", text, StringComparison.Ordinal);
         Assert.Contains("In einer früheren Fassung nannten wir die Zahl des Vorjahres.", text, StringComparison.Ordinal);
         Assert.InRange(text.IndexOf("Die Zahl war die des Vorjahres.", StringComparison.Ordinal), notice, text.LastIndexOf("Begründung", StringComparison.Ordinal));
+        Assert.Contains("Zwei Spalten der Tabelle waren vertauscht.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ internal static class SampleDossier
             Trade() with
             {
                 UnderCorrection = true,
-                Corrections = [new("Wesentliche Berichtigung", Day, 1, 2, "Die Zahl war die des Vorjahres.", "In einer früheren Fassung nannten wir die Zahl des Vorjahres.")],
+                Corrections = [new("Wesentliche Berichtigung", Day, 1, 2, "Die Zahl war die des Vorjahres.", "Zwei Spalten der Tabelle waren vertauscht.", "In einer früheren Fassung nannten wir die Zahl des Vorjahres.")],
                 Evidence = [.. Enumerable.Range(1, evidence).Select(i => Statistics(i))],
                 Reasoning = string.Join("\n\n", Enumerable.Range(1, paragraphs).Select(i => $"Absatz {i}. " + Filler)),
             },
