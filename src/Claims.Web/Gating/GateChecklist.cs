@@ -38,8 +38,11 @@ public sealed record GateChecklist(IReadOnlyList<GateLine> Lines, IReadOnlyList<
         : texts["gates.sum.pass"];
 
     /// <summary>While work goes on.</summary>
-    public static GateChecklist Of(ClaimGates gates, ClaimHead head, Actor actor, Texts texts) => Of(
-        gates.Report, finding => GateLine.Of(finding, head, gates.Given.GetValueOrDefault(finding.Gate), MayExcept(head, actor), texts), texts) with { Digest = gates.Report.Digest };
+    public static GateChecklist Of(ClaimGates gates, ClaimHead head, Actor actor, Texts texts)
+    {
+        var mayExcept = MayExcept(head, actor);
+        return Of(gates.Report, finding => GateLine.Of(finding, head, gates.Given.GetValueOrDefault(finding.Gate), mayExcept, texts), texts) with { Digest = gates.Report.Digest };
+    }
 
     /// <summary>As it was frozen with an approval.</summary>
     public static GateChecklist Frozen(FrozenGates frozen, Texts texts) =>
