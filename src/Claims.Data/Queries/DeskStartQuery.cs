@@ -48,7 +48,11 @@ public static class DeskStartQuery
     private static async Task<DeskStart.Part<T>> PartAsync<T>(IQueryable<T> rows, CancellationToken cancellationToken) =>
         new(await rows.Take(DeskStart.Shown).ToListAsync(cancellationToken), await rows.CountAsync(cancellationToken));
 
-    private static async Task<DeskStart.Part<DivergingClaim>> DivergingPartAsync(this ClaimsDb db, CancellationToken cancellationToken)
+    // All verdicts are asked for it, which takes a second where there are a hundred thousand claims: asked again only when something happened.
+    private static async Task<DeskStart.Part<DivergingClaim>> DivergingPartAsync(this ClaimsDb db, CancellationToken cancellationToken) =>
+        await db.Cache.GetAsync("start diverging", await db.NewestEntryAsync(cancellationToken), () => db.ReadDivergingAsync(cancellationToken));
+
+    private static async Task<DeskStart.Part<DivergingClaim>> ReadDivergingAsync(this ClaimsDb db, CancellationToken cancellationToken)
     {
         var found = db.Diverging(db.Claims);
         var diverging = db.Claims.AsNoTracking().Where(claim => found.Contains(claim.Id));
