@@ -17,7 +17,7 @@ public sealed class PicturesTests(DemonstrationDesk desk) : IClassFixture<Demons
     private const string Fineness = "80";
 
     /// <summary>The page of the edition on which the first claim begins.</summary>
-    private const string FirstClaim = "4";
+    private const string FirstClaim = "3";
 
     private static readonly string? Kept = Environment.GetEnvironmentVariable("CLAIMS_TESTS_PICTURES");
 
