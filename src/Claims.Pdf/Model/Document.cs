@@ -86,6 +86,12 @@ public sealed record Document
     public Furniture? Furniture { get; init; }
 
     public required IReadOnlyList<Block> Content { get; init; }
+
+    /// <summary>Files that travel inside, in the order in which they are listed.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Null for a document that is not going to be signed.</summary>
+    public SignatureField? Signature { get; init; }
 }
 
 /// <summary>A printed document: its bytes, its number of pages, and the characters that no face has, which are shown as their code point.</summary>
