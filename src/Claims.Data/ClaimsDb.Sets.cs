@@ -56,6 +56,8 @@ public sealed partial class ClaimsDb
 
     public DbSet<Dossier> Dossiers => Set<Dossier>();
 
+    public DbSet<PrintOrder> PrintOrders => Set<PrintOrder>();
+
     public DbSet<Edition> Editions => Set<Edition>();
 
     public DbSet<Correction> Corrections => Set<Correction>();

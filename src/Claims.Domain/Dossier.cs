@@ -74,23 +74,41 @@ public sealed class Dossier : Aggregate
         Note(by, now, "dossier.arranged");
     }
 
-    /// <summary>Keeps one printing: its bytes, their hash, and which verdict versions it shows.</summary>
-    /// <exception cref="DomainException"><c>dossier.empty</c>, <c>dossier.claim-without-verdict</c></exception>
-    public Edition Print(byte[] pdf, IReadOnlyList<(ClaimId Claim, VerdictId? Verdict)> printed, DateTimeOffset contentDate, Actor by, DateTimeOffset now)
+    /// <summary>Freezes what the next edition is printed from.</summary>
+    /// <param name="content">What it prints.</param>
+    /// <param name="verdicts">The standing verdicts that it shows, in their order.</param>
+    /// <exception cref="DomainException"><c>dossier.empty</c>, <c>actor.role</c></exception>
+    public PrintOrder Order(FrozenContent content, IReadOnlyList<VerdictId> verdicts, Actor by, DateTimeOffset now)
     {
         by.Require(Role.Editor);
-        if (printed.Count == 0)
+        if (verdicts.Count == 0)
         {
             throw new DomainException("dossier.empty");
         }
 
-        var edition = Edition.Of(Id, EditionCount + 1, pdf, printed, contentDate, by.RequireMember(), now);
-        EditionCount++;
-        Note(by, now, "dossier.printed", new()
+        var order = PrintOrder.Of(Id, ++EditionCount, content, by.RequireMember(), now);
+        Note(by, now, "dossier.ordered", new()
+        {
+            ["edition"] = order.Number.ToText(),
+            ["content"] = order.Sha256,
+            ["verdicts"] = string.Join(' ', verdicts),
+        });
+        return order;
+    }
+
+    /// <summary>Keeps what was printed from an order: its bytes, their hash, and which verdict versions it shows.</summary>
+    /// <param name="order">One of this dossier's; whoever gave it was allowed to.</param>
+    public Edition Print(PrintOrder order, PrintedFile file, IReadOnlyList<(ClaimId Claim, VerdictId Verdict)> printed, DateTimeOffset now)
+    {
+        var edition = Edition.Of(order, file, printed, now);
+        Note(Actor.Of(order.OrderedBy), now, "dossier.printed", new Dictionary<string, string?>
         {
             ["edition"] = edition.Number.ToText(),
             ["sha256"] = edition.Sha256,
             ["verdicts"] = string.Join(' ', edition.Items.Select(item => item.VerdictId)),
+            ["made"] = edition.MadeWith,
+            ["unsigned"] = edition.UnsignedSha256,
+            ["certificate"] = edition.Certificate,
         });
         return edition;
     }

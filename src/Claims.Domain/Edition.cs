@@ -29,27 +29,49 @@ public sealed class Edition
 
     public DateTimeOffset PrintedAt { get; private set; }
 
+    /// <summary>Pages; null for editions from before they were counted.</summary>
+    public int? Pages { get; private set; }
+
+    /// <summary>Program, runtime and architecture that printed it: the same three make the same bytes of the same order. Null for editions from before there were orders.</summary>
+    public string? MadeWith { get; private set; }
+
+    /// <summary>SHA-256 of the file before it was signed; null for editions that are not signed.</summary>
+    public string? UnsignedSha256 { get; private set; }
+
+    /// <summary>SHA-256 of the certificate that it is signed with; null for editions that are not signed.</summary>
+    public string? Certificate { get; private set; }
+
     public IReadOnlyList<EditionItem> Items => _items;
 
-    internal static Edition Of(DossierId dossier, int number, byte[] pdf, IReadOnlyList<(ClaimId Claim, VerdictId? Verdict)> printed, DateTimeOffset contentDate, MemberId by, DateTimeOffset now)
+    internal static Edition Of(PrintOrder order, PrintedFile file, IReadOnlyList<(ClaimId Claim, VerdictId Verdict)> printed, DateTimeOffset now)
     {
         var edition = new Edition
         {
-            Id = EditionId.New(now),
-            DossierId = dossier,
-            Number = number,
-            Pdf = pdf,
-            Length = pdf.Length,
-            Sha256 = Hashes.Sha256Hex(pdf),
-            ContentDate = contentDate,
-            PrintedBy = by,
+            Id = order.Id,
+            DossierId = order.DossierId,
+            Number = order.Number,
+            Pdf = file.Bytes,
+            Length = file.Bytes.Length,
+            Sha256 = Hashes.Sha256Hex(file.Bytes),
+            ContentDate = order.ContentDate,
+            PrintedBy = order.OrderedBy,
             PrintedAt = now,
+            Pages = file.Pages,
+            MadeWith = file.MadeWith,
+            UnsignedSha256 = file.UnsignedSha256,
+            Certificate = file.Certificate,
         };
-        edition._items.AddRange(printed.Select((item, index) => EditionItem.Of(
-            edition.Id, item.Claim, item.Verdict ?? throw new DomainException("dossier.claim-without-verdict"), index + 1)));
+        edition._items.AddRange(printed.Select((item, index) => EditionItem.Of(edition.Id, item.Claim, item.Verdict, index + 1)));
         return edition;
     }
 }
+
+/// <summary>The file of an edition as it was printed.</summary>
+/// <param name="Bytes">As they are kept and sent.</param>
+/// <param name="MadeWith">Program, runtime and architecture.</param>
+/// <param name="UnsignedSha256">Of the file before it was signed; null when it is not.</param>
+/// <param name="Certificate">SHA-256 of the certificate that it is signed with; null when it is not.</param>
+public sealed record PrintedFile(byte[] Bytes, int Pages, string MadeWith, string? UnsignedSha256 = null, string? Certificate = null);
 
 /// <summary>Which version of a claim's verdict an edition shows.</summary>
 public sealed class EditionItem

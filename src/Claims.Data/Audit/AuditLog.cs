@@ -31,6 +31,14 @@ public static class AuditLog
     public static Task<IReadOnlyList<byte[]>> InclusionProofAsync(this ClaimsDb db, long seq, long size, CancellationToken cancellationToken = default) => db.OnLogAsync(
         (connection, transaction) => AuditTree.Compute(connection, transaction, subtree => MerkleProofs.Inclusion(seq - 1, size, subtree)), cancellationToken);
 
+    /// <summary>The same of several entries, in one read.</summary>
+    /// <param name="seqs">Their numbers, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is not.</exception>
+    public static Task<IReadOnlyList<IReadOnlyList<byte[]>>> InclusionProofsAsync(this ClaimsDb db, IReadOnlyList<long> seqs, long size, CancellationToken cancellationToken = default) => db.OnLogAsync(
+        (connection, transaction) => AuditTree.Compute<IReadOnlyList<IReadOnlyList<byte[]>>>(
+            connection, transaction, subtree => [.. seqs.Select(seq => MerkleProofs.Inclusion(seq - 1, size, subtree))]),
+        cancellationToken);
+
     /// <summary>That the first <paramref name="first"/> entries are the beginning of the first <paramref name="second"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer in the second.</exception>
     public static Task<IReadOnlyList<byte[]>> ConsistencyProofAsync(this ClaimsDb db, long first, long second, CancellationToken cancellationToken = default) => db.OnLogAsync(

@@ -32,6 +32,7 @@ internal static class AuditedTables
         AuditedTable.Of("dossier", "Dossiers", "Id"),
         AuditedTable.Of("dossier", "DossierItems", "DossierId"),
         AuditedTable.Of("dossier", "Editions", "DossierId"),
+        AuditedTable.Of("dossier", "PrintOrders", "DossierId"),
         AuditedTable.Of("dossier", "EditionItems", "EditionId", "Editions", "DossierId"),
         AuditedTable.Of("dossier", "EditionWithdrawals", "EditionId", "Editions", "DossierId"),
         AuditedTable.Of("erasure", "Erasures", "Id"),
@@ -87,6 +88,7 @@ internal static class AuditedTables
         [("Members", "LockoutEnd")] = "follows from attempts to sign in",
         [("Members", "PasswordHash")] = "a secret, made anew at a sign-in when its strength grows; setting one is an entry",
         [("Members", "SecurityStamp")] = "a secret",
+        [("PrintOrders", "Proof")] = "proves the entry of the order, so it is made after it; a signed checkpoint and paths to it, which prove themselves",
     };
 
     /// <summary>Large contents and the column that holds their SHA-256: that one is part of the state, and the check hashes the content again.</summary>
@@ -94,6 +96,7 @@ internal static class AuditedTables
     {
         [("Editions", "Pdf")] = "Sha256",
         [("Houses", "Logo")] = "LogoSha256",
+        [("PrintOrders", "Content")] = "Sha256",
         [("SourceTexts", "Body")] = "Sha256",
         [("StoredFiles", "Content")] = "Sha256",
         [("Verdicts", "Gates")] = "GatesHash",

@@ -53,7 +53,7 @@ internal static class ErasableTables
 
     /// <summary>Content that is no column of words, and is looked through in a way of its own (<see cref="PassageFinder"/>).</summary>
     public static readonly IReadOnlyList<string> OwnWay =
-        ["AuditTexts.Text", "AuditTexts.Salt", "Verdicts.Snapshot", "Verdicts.Gates", "FormKeys.Told", "FormKeys.Location", "StoredFiles.Content", "Editions.Pdf", "SavedViews.Query"];
+        ["AuditTexts.Text", "AuditTexts.Salt", "Verdicts.Snapshot", "Verdicts.Gates", "FormKeys.Told", "FormKeys.Location", "StoredFiles.Content", "PrintOrders.Content", "Editions.Pdf", "SavedViews.Query"];
 
     /// <summary>What stays, and why. A table by its name, or one of its columns.</summary>
     public static readonly IReadOnlyDictionary<string, string> Kept = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -80,7 +80,13 @@ internal static class ErasableTables
         ["ClaimTopics.TopicKey"] = "a key",
         ["Topics.Key"] = "a key: addresses and the history hold it",
         ["Dossiers.Language"] = "a code",
+        ["Editions.Certificate"] = "a hash",
+        ["Editions.MadeWith"] = "names of programs",
         ["Editions.Sha256"] = "a hash",
+        ["Editions.UnsignedSha256"] = "a hash",
+        ["PrintOrders.Proof"] = "entries of the history, hashes and a signature",
+        ["PrintOrders.Sha256"] = "a hash",
+        ["PrintOrders.StateSha256"] = "a hash",
         ["EvidenceSeries.FileSha256"] = "a hash",
         ["EvidenceRevisionFiles.Sha256"] = "a hash",
         ["Quotes.Parts"] = "places",

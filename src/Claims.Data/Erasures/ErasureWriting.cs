@@ -31,7 +31,7 @@ public static class ErasureWriting
         var emptied = found.Files.Where(file => request.Files.Contains(file.Id)).ToList();
         await db.NoteAsync(erasure, found, emptied, token);
         erasure.Finish(found.Editions.Count, by);
-        await db.UnfreezeAsync([.. ErasableTables.All.Select(table => table.Name), "AuditTexts", "Editions"], token);
+        await db.UnfreezeAsync([.. ErasableTables.All.Select(table => table.Name), "AuditTexts", "Editions", "PrintOrders"], token);
         await db.RewriteAsync(passage, found, emptied, token);
         await db.FreezeAsync(token);
         db.Add(erasure);
@@ -60,6 +60,7 @@ public static class ErasureWriting
 
         emptied.ToList().ForEach(file => erasure.Took(StoredFaults.Files, ErasedRow.KeyOf(file.Id.Value), Nothing));
         found.Editions.ToList().ForEach(edition => erasure.Took(StoredFaults.Editions, ErasedRow.KeyOf(edition.Id.Value), Nothing));
+        found.Orders.ToList().ForEach(order => erasure.Took(StoredFaults.Orders, ErasedRow.KeyOf(order.Id.Value), Nothing));
 
         string? Left(FoundRow row) => history.TryGetValue(row.Key, out var text) && row.Table == "AuditTexts" ? text.WasSound ? Hashes.Sha256Hex(text.Text) : null
             : !Guid.TryParse(row.Key, out var id) ? null
@@ -110,6 +111,8 @@ public static class ErasureWriting
         await db.StoredFiles.Where(file => files.Contains(file.Id)).ExecuteUpdateAsync(row => row.SetProperty(f => f.Content, Array.Empty<byte>()), cancellationToken);
         var editions = found.Editions.Select(edition => edition.Id).ToList();
         await db.Editions.Where(edition => editions.Contains(edition.Id)).ExecuteUpdateAsync(row => row.SetProperty(e => e.Pdf, Array.Empty<byte>()), cancellationToken);
+        var orders = found.Orders.Select(order => order.Id).ToList();
+        await db.PrintOrders.Where(order => orders.Contains(order.Id)).ExecuteUpdateAsync(row => row.SetProperty(o => o.Content, Array.Empty<byte>()), cancellationToken);
     }
 
     // Two names that differ in the passage alone become one where another passage of that length was erased before: the later one gets a number.
@@ -136,7 +139,8 @@ public static class ErasureWriting
     {
         var rows = found.Rows.Where(row => row.Subject is not null)
             .Concat(emptied.Select(file => new FoundRow(StoredFaults.Files, ErasedRow.KeyOf(file.Id.Value), "file", file.Id.Value)))
-            .Concat(found.Editions.Select(edition => new FoundRow(StoredFaults.Editions, ErasedRow.KeyOf(edition.Id.Value), "dossier", edition.Dossier.Value)));
+            .Concat(found.Editions.Select(edition => new FoundRow(StoredFaults.Editions, ErasedRow.KeyOf(edition.Id.Value), "dossier", edition.Dossier.Value)))
+            .Concat(found.Orders.Select(order => new FoundRow(StoredFaults.Orders, ErasedRow.KeyOf(order.Id.Value), "dossier", order.Dossier.Value)));
         var touched = rows.Concat(await db.OwnersOfFilesAsync([.. rows.Where(row => row.Table == StoredFaults.Files).Select(row => new StoredFileId(Guid.Parse(row.Key))).Distinct()], cancellationToken)).ToList();
         var left = erasure.Rows.Where(row => row.Left is not null).ToDictionary(row => $"{row.Table}/{row.Key}", row => row.Left);
         foreach (var subject in touched.GroupBy(row => (Name: row.Subject!, row.SubjectId)))

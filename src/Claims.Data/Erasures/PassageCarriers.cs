@@ -28,7 +28,7 @@ internal static class PassageCarriers
 
     /// <summary>Printings that show a version, a title or a statement with the passage; a doubt counts as yes.</summary>
     public static async Task<IReadOnlyList<FoundEdition>> FoundEditionsAsync(
-        this ClaimsDb db, IReadOnlyList<FoundRow> rows, IReadOnlyList<CleanSnapshot> snapshots, CancellationToken cancellationToken)
+        this ClaimsDb db, IReadOnlyList<FoundRow> rows, IReadOnlyList<CleanSnapshot> snapshots, IReadOnlyCollection<EditionId> printing, CancellationToken cancellationToken)
     {
         var versions = rows.Where(row => row.Table == "Verdicts").Select(row => new VerdictId(Guid.Parse(row.Key))).ToList();
         var topics = rows.Where(row => row.Table == "Topics").Select(row => row.Key).ToList();
@@ -38,13 +38,29 @@ internal static class PassageCarriers
         return await (
             from edition in db.Editions.AsNoTracking()
             where edition.Pdf != gone
-                && (words.Contains(edition.Id)
+                && (words.Contains(edition.Id) || printing.Contains(edition.Id)
                     || edition.Items.Any(item => versions.Contains(item.VerdictId)
                         || db.Set<ClaimTopic>().Any(filed => filed.ClaimId == item.ClaimId && topics.Contains(filed.TopicKey))
                         || db.Set<ClaimRelation>().Any(other => (other.ClaimId == item.ClaimId && named.Contains(other.OtherId)) || (other.OtherId == item.ClaimId && named.Contains(other.ClaimId)))))
             join dossier in db.Dossiers on edition.DossierId equals dossier.Id
             orderby dossier.Title, edition.Number
             select new FoundEdition(edition.Id, dossier.Id, dossier.Title, edition.Number)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The orders in whose content the passage stands, as JSON writes it.</summary>
+    public static async Task<IReadOnlyList<EditionId>> PrintingAsync(this ClaimsDb db, ErasurePassage passage, CancellationToken cancellationToken)
+    {
+        var sql = $"SELECT * FROM \"PrintOrders\" WHERE {db.Passages.Holds("Content")}";
+        return await db.PrintOrders.FromSqlRaw(sql, Encoding.UTF8.GetBytes(CanonicalJson.Text(passage.Words)[1..^1]))
+            .AsNoTracking().Select(order => order.Id).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Those of these editions whose order is still there.</summary>
+    public static async Task<IReadOnlyList<FoundOrder>> FoundOrdersAsync(this ClaimsDb db, IReadOnlyCollection<EditionId> editions, CancellationToken cancellationToken)
+    {
+        var gone = Array.Empty<byte>();
+        return await db.PrintOrders.AsNoTracking().Where(order => editions.Contains(order.Id) && order.Content != gone).OrderBy(order => order.Id)
+            .Select(order => new FoundOrder(order.Id, order.DossierId)).ToListAsync(cancellationToken);
     }
 
     // What a dossier was called when it was printed stands in the entry of its printing.

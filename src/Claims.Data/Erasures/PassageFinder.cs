@@ -21,8 +21,11 @@ public static class PassageFinder
             .Concat(views.Select(view => new FoundRow("SavedViews", ErasedRow.KeyOf(view.Id.Value), null, view.Id.Value)))
             .Concat(history.Select(text => new FoundRow("AuditTexts", $"{text.Seq}/{text.Field}", text.Subject, text.SubjectId)))
             .DistinctBy(row => (row.Table, row.Key)).ToList();
-        return new PassageFindings(rows, await db.FoundFilesAsync(passage, rows, token), await db.FoundEditionsAsync(rows, snapshots, token))
+        var printing = await db.PrintingAsync(passage, token);
+        var editions = await db.FoundEditionsAsync(rows, snapshots, printing, token);
+        return new PassageFindings(rows, await db.FoundFilesAsync(passage, rows, token), editions)
         {
+            Orders = await db.FoundOrdersAsync([.. printing, .. editions.Select(edition => edition.Id)], token),
             Accounts = await db.Members.CountAsync(member => member.Name.Contains(passage.Words) || member.Email!.Contains(passage.Words), token),
             Texts = texts,
             Quotes = quotes,

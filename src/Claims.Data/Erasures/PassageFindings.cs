@@ -13,17 +13,24 @@ public sealed record FoundFile(StoredFileId Id, string Name, int Length, bool Ho
 /// <summary>A printing that was made from what holds the passage.</summary>
 public sealed record FoundEdition(EditionId Id, DossierId Dossier, string Title, int Number);
 
+/// <summary>What an edition is or was to be printed from, with the passage in it.</summary>
+public sealed record FoundOrder(EditionId Id, DossierId Dossier);
+
 /// <summary>Everywhere that a passage stands, and what the rows that are more than words are to become.</summary>
 public sealed record PassageFindings(IReadOnlyList<FoundRow> Rows, IReadOnlyList<FoundFile> Files, IReadOnlyList<FoundEdition> Editions)
 {
     /// <summary>How many accounts bear it in name or address: their owners change them.</summary>
     public int Accounts { get; init; }
 
-    public bool IsEmpty => Rows.Count + Files.Count(file => file.Holds) + Editions.Count == 0;
+    /// <summary>They go with their editions, and are not counted beside them.</summary>
+    public IReadOnlyList<FoundOrder> Orders { get; init; } = [];
+
+    public bool IsEmpty => Rows.Count + Files.Count(file => file.Holds) + Editions.Count + Orders.Count == 0;
 
     /// <summary>A hash of what was found, so that what was looked at is what is erased.</summary>
     public string Seen => Hashes.Sha256Hex(string.Join('\n', Rows.Select(row => $"{row.Table}/{row.Key}")
-        .Concat(Files.Select(file => file.Id.ToString())).Concat(Editions.Select(edition => edition.Id.ToString())).Order(StringComparer.Ordinal)));
+        .Concat(Files.Select(file => file.Id.ToString())).Concat(Editions.Select(edition => edition.Id.ToString()))
+        .Concat(Orders.Select(order => $"{StoredFaults.Orders}/{order.Id}")).Order(StringComparer.Ordinal)));
 
     internal IReadOnlyList<CleanText> Texts { get; init; } = [];
 

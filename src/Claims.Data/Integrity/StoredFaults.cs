@@ -6,7 +6,7 @@ namespace Claims.Data;
 public static class StoredFaults
 {
     /// <summary>The tables whose content has a hash of its own.</summary>
-    public const string Verdicts = "Verdicts", Texts = "SourceTexts", Files = "StoredFiles", Editions = "Editions", Reports = "VerdictGates";
+    public const string Verdicts = "Verdicts", Texts = "SourceTexts", Files = "StoredFiles", Editions = "Editions", Orders = "PrintOrders", Reports = "VerdictGates";
 
     /// <summary>The faults among these, by id; a sound one has none.</summary>
     public static async Task<IReadOnlyDictionary<Guid, StoredFault>> FaultsAsync(this ClaimsDb db, string table, IEnumerable<StoredHash> stored, CancellationToken cancellationToken)

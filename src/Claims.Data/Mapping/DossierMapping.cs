@@ -28,6 +28,18 @@ internal sealed class DossierItemMapping : IEntityTypeConfiguration<DossierItem>
     }
 }
 
+internal sealed class PrintOrderMapping : IEntityTypeConfiguration<PrintOrder>
+{
+    public void Configure(EntityTypeBuilder<PrintOrder> order)
+    {
+        order.ToTable("PrintOrders");
+        order.HasKey(o => o.Id);
+        order.HasOne<Dossier>().WithMany().HasForeignKey(o => o.DossierId).OnDelete(DeleteBehavior.Restrict);
+        order.HasOne<Member>().WithMany().HasForeignKey(o => o.OrderedBy).OnDelete(DeleteBehavior.Restrict);
+        order.HasIndex(o => new { o.DossierId, o.Number }).IsUnique();
+    }
+}
+
 internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
 {
     public void Configure(EntityTypeBuilder<Edition> edition)

@@ -13,6 +13,9 @@ public sealed record DossierRow(DossierId Id, string Title, string? Subtitle, st
 public sealed record DossierFolder(
     DossierId Id, string Title, string? Subtitle, string? Introduction, string Language, int Version, DateTimeOffset ChangedAt, MemberId? CreatedBy, IReadOnlyList<DossierEntry> Claims, IReadOnlyList<EditionRow> Editions)
 {
+    /// <summary>Editions that are ordered and not printed yet, the newest first.</summary>
+    public IReadOnlyList<WaitingEdition> Waiting { get; init; } = [];
+
     /// <summary>Editions print standing verdicts only.</summary>
     public bool IsPrintable => Claims.Count > 0 && Claims.All(claim => claim.Rating is not null);
 }
@@ -29,9 +32,15 @@ public sealed record DossierEntry(string Number, string Statement, string Langua
 /// <param name="Erased">Its bytes were erased.</param>
 public sealed record EditionRow(EditionId Id, int Number, DateTimeOffset PrintedAt, string PrintedBy, string Sha256, int Length, WithdrawnEdition? Withdrawn, bool Erased = false)
 {
+    /// <summary>Null for one from before pages were counted.</summary>
+    public int? Pages { get; init; }
+
     /// <summary>What it prints that does not stand any more.</summary>
     public IReadOnlyList<OutdatedEdition> Outdated { get; init; } = [];
 }
+
+/// <summary>An edition that is ordered and not printed yet.</summary>
+public sealed record WaitingEdition(EditionId Id, int Number, DateTimeOffset OrderedAt, string OrderedBy);
 
 /// <summary>Why a printing was taken back.</summary>
 public sealed record WithdrawnEdition(string Reason, string By, DateTimeOffset At);
@@ -44,7 +53,7 @@ public static class DossierFolderQuery
     /// <param name="printedOnly">Readers see dossiers that have an edition.</param>
     public static Task<DossierList> DossierListAsync(this ClaimsDb db, int page, bool printedOnly, CancellationToken cancellationToken) => db.ReadAsync(async token =>
     {
-        var dossiers = db.Dossiers.AsNoTracking().Where(dossier => !printedOnly || dossier.EditionCount > 0);
+        var dossiers = db.Dossiers.AsNoTracking().Where(dossier => !printedOnly || db.Editions.Any(edition => edition.DossierId == dossier.Id));
         var total = await dossiers.CountAsync(token);
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         var number = Math.Clamp(page, 1, pages);
@@ -73,7 +82,10 @@ public static class DossierFolderQuery
             orderby item.Position
             select new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, rating, item.Position)).ToListAsync(token);
         var editions = await db.EditionRowsAsync(id, token);
-        return new DossierFolder(id, dossier.Title, dossier.Subtitle, dossier.Introduction, dossier.Language, dossier.Version, dossier.ChangedAt, dossier.CreatedBy, claims, editions);
+        return new DossierFolder(id, dossier.Title, dossier.Subtitle, dossier.Introduction, dossier.Language, dossier.Version, dossier.ChangedAt, dossier.CreatedBy, claims, editions)
+        {
+            Waiting = await db.WaitingEditionsAsync(id, token),
+        };
     }, cancellationToken);
 
     /// <summary>Claims that may still be put into a dossier, those with a standing verdict first; at most fifty, by words of the statement or the number.</summary>
@@ -94,6 +106,13 @@ public static class DossierFolderQuery
             select new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, rating, 0)).Take(50).ToListAsync(cancellationToken);
     }
 
+    private static async Task<IReadOnlyList<WaitingEdition>> WaitingEditionsAsync(this ClaimsDb db, DossierId id, CancellationToken cancellationToken) => await (
+        from order in db.PrintOrders.AsNoTracking()
+        where order.DossierId == id && order.Content != PrintOrder.Gone && !db.Editions.Any(edition => edition.Id == order.Id)
+        join member in db.Members on order.OrderedBy equals member.Id
+        orderby order.Number descending
+        select new WaitingEdition(order.Id, order.Number, order.OrderedAt, member.Name)).ToListAsync(cancellationToken);
+
     private static async Task<IReadOnlyList<EditionRow>> EditionRowsAsync(this ClaimsDb db, DossierId id, CancellationToken cancellationToken)
     {
         var rows = await (
@@ -104,7 +123,8 @@ public static class DossierFolderQuery
             select new EditionRow(edition.Id, edition.Number, edition.PrintedAt, member.Name, edition.Sha256, edition.Length,
                 db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
                     withdrawal.Reason, db.Members.Where(editor => editor.Id == withdrawal.By).Select(editor => editor.Name).First(), withdrawal.At)).FirstOrDefault(),
-                edition.Pdf.Length == 0)).ToListAsync(cancellationToken);
+                edition.Pdf.Length == 0)
+            { Pages = edition.Pages }).ToListAsync(cancellationToken);
         var outdated = (await db.OutdatedEditions().Where(edition => edition.Dossier == id).OrderBy(edition => edition.Claim).ToListAsync(cancellationToken)).ToLookup(edition => edition.Id);
         return rows.ConvertAll(row => row with { Outdated = [.. outdated[row.Id]] });
     }

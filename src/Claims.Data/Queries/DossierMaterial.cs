@@ -11,17 +11,8 @@ public sealed record DossierMaterial
 
     public required string Language { get; init; }
 
-    /// <summary>Counts changes of the dossier; 0 for a printing without one.</summary>
-    public required int Version { get; init; }
-
     /// <summary>What the house is called now; null where no row says so.</summary>
     public required string? House { get; init; }
-
-    /// <summary>The newest edition, or null.</summary>
-    public required PrintedEdition? Last { get; init; }
-
-    /// <summary>How many erasures there had been.</summary>
-    public required int Erasures { get; init; }
 
     /// <summary>When the newest of what is printed was written.</summary>
     public required DateTimeOffset ContentDate { get; init; }
@@ -44,10 +35,6 @@ public sealed record DossierMaterial
         }
     }
 }
-
-/// <summary>An edition by its number and hash.</summary>
-/// <param name="Erased">Its bytes are gone: what looks the same is printed as a new one.</param>
-public sealed record PrintedEdition(EditionId Id, int Number, string Sha256, bool Erased = false);
 
 /// <summary>A claim as it is printed: the snapshot of its standing verdict, or, without one, a preview of the work.</summary>
 public sealed record PrintedClaim

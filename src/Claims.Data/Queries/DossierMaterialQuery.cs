@@ -14,14 +14,11 @@ public static class DossierMaterialQuery
             d.Subtitle,
             d.Introduction,
             d.Language,
-            d.Version,
             d.ChangedAt,
             Claims = d.Items.OrderBy(item => item.Position).Select(item => item.ClaimId).ToList(),
-            Last = db.Editions.Where(edition => edition.DossierId == d.Id).OrderByDescending(edition => edition.Number)
-                .Select(edition => new PrintedEdition(edition.Id, edition.Number, edition.Sha256, edition.Pdf.Length == 0)).FirstOrDefault(),
         }).SingleOrDefaultAsync(token);
         return dossier is null ? null : await db.MaterialAsync(
-            new(dossier.Title, dossier.Subtitle, dossier.Introduction, dossier.Language), dossier.Version, dossier.Last, dossier.ChangedAt, dossier.Claims, token);
+            new(dossier.Title, dossier.Subtitle, dossier.Introduction, dossier.Language), dossier.ChangedAt, dossier.Claims, token);
     }, cancellationToken);
 
     /// <summary>Claims by their numbers, in the order given, without a stored dossier.</summary>
@@ -30,11 +27,11 @@ public static class DossierMaterialQuery
     {
         var ids = await db.Claims.AsNoTracking().Where(claim => numbers.Contains(claim.Number)).ToDictionaryAsync(claim => claim.Number, claim => claim.Id, token);
         var claims = numbers.Distinct().Select(number => ids.TryGetValue(number, out var id) ? id : throw new DomainException("claim.unknown", number)).ToList();
-        return await db.MaterialAsync(details, 0, null, DateTimeOffset.MinValue, claims, token);
+        return await db.MaterialAsync(details, DateTimeOffset.MinValue, claims, token);
     }, cancellationToken);
 
     private static async Task<DossierMaterial> MaterialAsync(
-        this ClaimsDb db, DossierDetails details, int version, PrintedEdition? last, DateTimeOffset changedAt, List<ClaimId> ids, CancellationToken cancellationToken)
+        this ClaimsDb db, DossierDetails details, DateTimeOffset changedAt, List<ClaimId> ids, CancellationToken cancellationToken)
     {
         var standing = await db.Verdicts.AsNoTracking().Where(verdict => ids.Contains(verdict.ClaimId) && verdict.State == VerdictState.Approved)
             .Select(verdict => new StandingRow(verdict.ClaimId, verdict.Snapshot, new PrintedVerdict(
@@ -55,10 +52,7 @@ public static class DossierMaterialQuery
             Subtitle = details.Subtitle,
             Introduction = details.Introduction,
             Language = details.Language,
-            Version = version,
             House = await db.HouseNameAsync(cancellationToken),
-            Last = last,
-            Erasures = await db.Erasures.CountAsync(cancellationToken),
             ContentDate = ids.Select(context.NewestOf).Append(changedAt).Max(),
             Claims = claims,
             Scale = scales[0],

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Html;
 
 namespace Claims.Web.Calculations;
@@ -5,37 +6,35 @@ namespace Claims.Web.Calculations;
 /// <summary>What the picture of a calculation shows, in the reader's words: claimed, found, and what the claim's words allow, on one axis in the claimed unit.</summary>
 public sealed record CalculationPicture
 {
-    private CalculationPicture()
-    {
-    }
-
     /// <summary>What is to be seen, as a sentence without full stop.</summary>
-    public string Title { get; private init; } = "";
+    public required string Title { get; init; }
 
     /// <summary>The whole picture in words.</summary>
-    public string Alternative { get; private init; } = "";
+    public required string Alternative { get; init; }
 
     /// <summary>From the claimed value to itself, or to the upper end of a range.</summary>
-    internal PictureRow Claimed { get; private init; } = null!;
+    public required PictureRow Claimed { get; init; }
 
     /// <summary>From what found is compared with to what was found.</summary>
-    internal PictureRow Found { get; private init; } = null!;
+    public required PictureRow Found { get; init; }
 
     /// <summary>From the least to the greatest value with which the claim holds; an end that is missing is open.</summary>
-    internal PictureRow Allowed { get; private init; } = null!;
+    public required PictureRow Allowed { get; init; }
 
-    internal PictureAxis Axis { get; private init; } = null!;
+    public required PictureAxis Axis { get; init; }
 
     /// <summary>The values of the ticks.</summary>
-    internal IReadOnlyList<string> Ticks { get; private init; } = [];
+    public required IReadOnlyList<string> Ticks { get; init; }
 
     /// <summary>The unit of the axis, and where it begins when that is not zero.</summary>
-    internal string AxisName { get; private init; } = "";
+    public required string AxisName { get; init; }
 
     /// <summary>For a page with room.</summary>
+    [JsonIgnore]
     public IHtmlContent Wide => SvgDrawing.Of(PictureDrawing.Of(this, PictureLayout.Wide), Alternative, "wide");
 
     /// <summary>For a rail or a telephone.</summary>
+    [JsonIgnore]
     public IHtmlContent Narrow => SvgDrawing.Of(PictureDrawing.Of(this, PictureLayout.Narrow), Alternative, "narrow");
 
     /// <param name="calculation">One that compares.</param>
@@ -71,4 +70,4 @@ public sealed record CalculationPicture
 /// <param name="Text">Its value in words.</param>
 /// <param name="From">Where it begins; null at the edge of the picture.</param>
 /// <param name="To">Where it ends; null at the edge of the picture.</param>
-internal sealed record PictureRow(string Name, string Text, decimal? From, decimal? To);
+public sealed record PictureRow(string Name, string Text, decimal? From, decimal? To);

@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Claims.Web.Calculations;
 
 /// <summary>The axis of a picture: ticks at whole steps of 1, 2 or 5 × 10ⁿ, with room beyond everything that is shown.</summary>
 /// <param name="First">Value of the first tick.</param>
 /// <param name="Step">From tick to tick.</param>
 /// <param name="Steps">How many steps there are.</param>
-internal sealed record PictureAxis(decimal First, decimal Step, int Steps)
+public sealed record PictureAxis(decimal First, decimal Step, int Steps)
 {
     private const decimal Room = 0.2m;
 
@@ -21,11 +23,14 @@ internal sealed record PictureAxis(decimal First, decimal Step, int Steps)
     // More digits than a double holds would not keep their order on the way into it.
     private const int ShareDecimals = 12;
 
+    [JsonIgnore]
     public decimal Last => First + (Steps * Step);
 
+    [JsonIgnore]
     public IEnumerable<decimal> Ticks => Enumerable.Range(0, Steps + 1).Select(i => First + (i * Step));
 
     /// <summary>How many decimals the ticks need.</summary>
+    [JsonIgnore]
     public int Decimals => Formats.DecimalsOf(Step);
 
     /// <summary>Shows all the values. Where none of them is below zero, the axis is not either.</summary>

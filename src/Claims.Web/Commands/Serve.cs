@@ -1,6 +1,7 @@
 using Claims.Data;
 using Claims.Web.Audit;
 using Claims.Web.Composition;
+using Claims.Web.Dossiers;
 using Claims.Web.Mailing;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -26,6 +27,7 @@ internal static class Serve
         }
 
         builder.Services.AddHostedService<CheckpointRounds>();
+        builder.Services.AddHostedService<PrintingRounds>();
         await using var app = builder.Build();
         app.Services.GetRequiredService<SuggestionWeights>(); // A newsroom's own file that cannot be read stops the start, not the first reader.
         app.UseDesk();

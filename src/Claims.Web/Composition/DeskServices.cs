@@ -58,6 +58,8 @@ public static class DeskServices
         services.AddSingleton(provider => new HouseSign(provider.GetRequiredService<IServiceScopeFactory>(), house));
         services.AddSingleton(provider => new DossierContentBuilder(provider.GetRequiredService<TextCatalog>(), zone, house));
         services.AddScoped<DossierPrinter>();
+        services.AddScoped<DossierOrders>();
+        services.AddSingleton(new PrintingQueue(settings.GetValue("Claims:Printing:Patience", PrintingQueue.DefaultPatience)));
         // Umlauts and quotation marks stay readable in the page's source; what HTML needs encoded is encoded as ever.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RequestLocalizationOptions>(options =>

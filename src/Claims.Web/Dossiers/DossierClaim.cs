@@ -18,6 +18,9 @@ public sealed record DossierClaim
     /// <summary>In words, as precise as it is known.</summary>
     public string? Said { get; init; }
 
+    /// <summary>The same as a date: a year, a month or a day (ISO 8601).</summary>
+    public string? SaidOn { get; init; }
+
     /// <summary>In words, such as "Handelsvolumen, rund 220 Mrd. Euro, 2023".</summary>
     public string? Quantity { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
             Claimant = snapshot.Claimant.Name,
             ClaimantRole = snapshot.Claimant.Role,
             Said = Date(snapshot.Said),
+            SaidOn = snapshot.Said,
             Quantity = quantity is null ? null : Described(quantity),
             Topics = [.. claim.Topics.Select(formats.Name)],
             Quotes = [.. snapshot.Quotes.Select(quote => Quote(quote, claim.AnchoredLater.Contains(quote.Exact)))],

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Claims.Web.Dossiers;
 
 /// <summary>Everything a dossier prints, as known values: the same content gives the same bytes. Moments carry the desk's own offset and are printed by its clock.</summary>
@@ -38,8 +40,24 @@ public sealed record DossierContent
     /// <summary>The older versions that others are rated on, the newest first.</summary>
     public IReadOnlyList<DossierScale> OlderScales { get; init; } = [];
 
+    /// <summary>Where the desk answers to everybody, without a stroke at the end; null where it does not.</summary>
+    public string? PublicAddress { get; init; }
+
+    /// <summary>Whose signature the edition bears; null for one that is not signed.</summary>
+    public DossierCertificate? Certificate { get; init; }
+
+    /// <summary>Files of the evidence that travel in it.</summary>
+    public IReadOnlyList<DossierAttachment> Attachments { get; init; } = [];
+
+    [JsonIgnore]
     public bool IsWorkingCopy => Edition is null;
 }
+
+/// <summary>A certificate that signs.</summary>
+/// <param name="Subject">Whom it names.</param>
+/// <param name="Until">Its last moment.</param>
+/// <param name="Fingerprint">SHA-256, 64 hexadecimal digits.</param>
+public sealed record DossierCertificate(string Subject, DateTimeOffset Until, string Fingerprint);
 
 /// <summary>The rating scale as it is printed.</summary>
 public sealed record DossierScale(int Version, IReadOnlyList<DossierRating> Ratings);

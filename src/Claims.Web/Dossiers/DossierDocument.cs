@@ -6,7 +6,8 @@ namespace Claims.Web.Dossiers;
 public static class DossierDocument
 {
     /// <summary>A pure function: no clock, no culture, no database.</summary>
-    public static Document Build(DossierContent content)
+    /// <param name="proof">Null for a working copy.</param>
+    public static Document Build(DossierContent content, DossierProof? proof = null)
     {
         var setting = new DossierSetting(content);
         var (w, f) = (setting.W, setting.F);
@@ -24,7 +25,7 @@ public static class DossierDocument
                 HeadLeft = content.House,
                 HeadMiddle = content.Title,
                 FootLeft = content.Edition is { } edition ? w["edition", edition] : w["working-copy"],
-                FootMiddle = f.Date(content.ContentDate),
+                FootMiddle = proof is null ? f.Date(content.ContentDate) : $"{f.Date(content.ContentDate)} · {w["checkpoint.short", proof.Checkpoint.Size, Convert.ToHexStringLower(proof.Checkpoint.Root)[..8]]}",
                 PageNumber = w["page"],
                 Notice = content.IsWorkingCopy ? w["working-copy.notice"] : null,
                 NoticeColor = DossierStyle.Exception,
@@ -36,6 +37,7 @@ public static class DossierDocument
                 OpeningPages.Sheet(setting),
                 .. content.Claims.Select(claim => ClaimSheet.Sheet(setting, claim)),
                 .. content.IsWorkingCopy ? (IEnumerable<Block>)[] : [ScalePage.Sheet(setting)],
+                .. proof is null ? (IEnumerable<Block>)[] : [VerifyPage.Sheet(setting, proof)],
             ],
         };
     }

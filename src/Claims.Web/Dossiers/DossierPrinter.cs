@@ -4,75 +4,57 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Web.Dossiers;
 
-/// <summary>Prints dossiers: working copies that are not kept, and editions that are.</summary>
-public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, CheckpointWriter checkpoints)
+/// <summary>Prints dossiers: working copies that are not kept, and editions from their orders.</summary>
+public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, CheckpointWriter checkpoints, TimeProvider clock)
 {
     /// <summary>Marked on every page, without ratings, not stored.</summary>
     /// <exception cref="DomainException"><c>dossier.claim-altered</c></exception>
     public byte[] WorkingCopy(DossierMaterial material)
     {
         material.RequireUnaltered();
-        return Print(material, null);
+        return DocumentPrinter.Print(DossierDocument.Build(builder.Build(material, null))).Bytes;
     }
 
-    /// <summary>Prints an edition and keeps it; an unchanged state gives back the edition that is there.</summary>
-    /// <returns>The edition's number, and whether it is new; null when there is no such dossier.</returns>
-    /// <exception cref="DomainException"><c>dossier.empty</c>, <c>dossier.claim-without-verdict</c>, <c>dossier.claim-altered</c>, <c>dossier.changed-meanwhile</c></exception>
-    public async Task<(int Number, bool IsNew)?> EditionAsync(DossierId id, Actor by, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>Prints an order and keeps its edition; nothing happens where that was done before.</summary>
+    /// <param name="progress">The share that is done, 0 to 1.</param>
+    /// <exception cref="DomainException"><c>edition.order-altered</c>, <c>edition.file-gone</c></exception>
+    public async Task PrintAsync(EditionId id, IProgress<double>? progress, CancellationToken cancel)
     {
-        if (await db.DossierMaterialAsync(id, cancel) is not { } material)
+        var order = await db.PrintOrders.AsNoTracking().SingleAsync(order => order.Id == id, cancel);
+        if (await db.Editions.AnyAsync(edition => edition.Id == id, cancel))
         {
-            return null;
+            return;
         }
 
-        RequirePrintable(material);
-        if (material.Last is { Erased: false } last && Hashes.Sha256Hex(Print(material, last.Number)) == last.Sha256)
+        if (order.Proof is not { } proof || Hashes.Sha256Hex(order.Content) != order.Sha256)
         {
-            return (last.Number, false);
+            throw new DomainException("edition.order-altered", order.Number);
         }
 
-        // Rendering takes a moment and needs no gate; what it was made from is looked at again inside.
-        var pdf = Print(material, (material.Last?.Number ?? 0) + 1);
-        return await db.WriteAsync(async token =>
+        var input = new DossierInput { Format = DossierInput.CurrentFormat, Content = ClaimsJson.Read<DossierContent>(order.Content), Log = ClaimsJson.Read<DossierLog>(proof) };
+        var files = await db.ContentsAsync([.. input.Content.Attachments.Select(file => file.Sha256)], cancel);
+        if (input.Content.Attachments.FirstOrDefault(file => !files.ContainsKey(file.Sha256)) is { } gone)
         {
-            var dossier = await db.LoadDossierAsync(id, token);
-            if (dossier is null || dossier.Version != material.Version || !await StillStandAsync(material, token))
+            throw new DomainException("edition.file-gone", gone.Name);
+        }
+
+        var printed = DocumentPrinter.Print(PrintedDossier.Document(ClaimsJson.Bytes(input), files));
+        await KeepAsync(order, input.Content, new(printed.Bytes, printed.Pages, PrintedDossier.MadeWith), cancel);
+    }
+
+    private Task KeepAsync(PrintOrder order, DossierContent content, PrintedFile file, CancellationToken cancel) => db.WriteAsync(
+        async token =>
+        {
+            // Erased while it was printed: what was printed is not kept.
+            if (await db.PrintOrders.AnyAsync(row => row.Id == order.Id && row.Content == PrintOrder.Gone, token))
             {
-                throw new DomainException("dossier.changed-meanwhile");
+                throw new DomainException("edition.order-altered", order.Number);
             }
 
-            var edition = dossier.Print(pdf, [.. material.Claims.Select(claim => (claim.Id, claim.Verdict?.Id))], material.ContentDate, by, now);
-            db.Add(edition);
-            await checkpoints.SignAsync(db, now, token);
-            return (edition.Number, true);
-        }, cancel);
-    }
-
-    private byte[] Print(DossierMaterial material, int? edition) => DocumentPrinter.Print(DossierDocument.Build(builder.Build(material, edition))).Bytes;
-
-    private static void RequirePrintable(DossierMaterial material)
-    {
-        if (material.Claims.Count == 0)
-        {
-            throw new DomainException("dossier.empty");
-        }
-
-        if (material.Claims.FirstOrDefault(claim => claim.Verdict is null) is { } unfinished)
-        {
-            throw new DomainException("dossier.claim-without-verdict", unfinished.Number);
-        }
-
-        material.RequireUnaltered();
-    }
-
-    private async Task<bool> StillStandAsync(DossierMaterial material, CancellationToken cancel)
-    {
-        if (await db.HouseNameAsync(cancel) != material.House || await db.Erasures.CountAsync(cancel) != material.Erasures)
-        {
-            return false;
-        }
-
-        var printed = material.Claims.Select(claim => claim.Verdict!.Id).ToList();
-        return await db.Verdicts.CountAsync(verdict => printed.Contains(verdict.Id) && verdict.State == VerdictState.Approved, cancel) == printed.Count;
-    }
+            var dossier = (await db.LoadDossierAsync(order.DossierId, token))!;
+            var verdicts = await db.OrderedVerdictsAsync([.. content.Claims.Select(claim => (claim.Number, claim.Version!.Value))], token);
+            db.Add(dossier.Print(order, file, verdicts, clock.GetUtcNow()));
+            await checkpoints.SignAsync(db, clock.GetUtcNow(), token);
+        },
+        cancel);
 }

@@ -137,6 +137,7 @@ internal static class PageTable
         ["/dossiers/{id:guid}/claims"] = new(Editor, p => $"/dossiers/{p.Dossier}/claims") { Bare = p => $"/dossiers/{p.EmptyDossier}/claims", Mistake = OnlyChoices },
         ["/dossiers/{id:guid}/delete"] = new(Editor, p => $"/dossiers/{p.EmptyDossier}/delete") { Mistake = OnlyAsks },
         ["/dossiers/{id:guid}/edit"] = new(Editor, p => $"/dossiers/{p.Dossier}/edit"),
+        ["/dossiers/{id:guid}/editions/{number:int}/printing"] = new(Editor, p => $"/dossiers/{p.Outdated}/editions/2/printing") { Mistake = OnlyAsks },
         ["/dossiers/{id:guid}/editions/{number:int}/withdraw"] = new(Editor, p => $"/dossiers/{p.Outdated}/editions/1/withdraw"),
         ["/dossiers/outdated"] = new(Editor, _ => "/dossiers/outdated"),
         ["/dossiers/{id:guid}/print"] = new(Editor, p => $"/dossiers/{p.Dossier}/print") { Bare = p => $"/dossiers/{p.EmptyDossier}/print", Mistake = OnlyAsks },

@@ -175,7 +175,9 @@ internal sealed record Places
         var claim = (await db.LoadClaimAsync(number, default))!;
         var dossier = global::Claims.Domain.Dossier.Create(new($"{prefix}Überholt", null, null, "de"), by, now);
         dossier.Arrange([claim.Id], by, now);
-        db.Add(dossier.Print("%PDF-1.7"u8.ToArray(), [(claim.Id, claim.Standing!.Id)], now, by, now));
+        db.Add(dossier.Print("%PDF-1.7"u8.ToArray(), [(claim.Id, claim.Standing!.Id)], by, now));
+        // The next one is ordered, and its printing was broken off.
+        db.Add(dossier.Order(new("{}"u8.ToArray(), "", now), [claim.Standing!.Id], by, now));
         claim.OpenCorrection(Details(CorrectionKind.Retraction, prefix, now), editor, now);
         claim.ConfirmRetraction(null, by, now);
         return dossier;

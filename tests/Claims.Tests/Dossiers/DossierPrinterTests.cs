@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using Claims.Data;
 using Claims.Domain;
+using Claims.Pdf;
 using Claims.Tests.Data;
 using Claims.Tests.Data.Seeding;
 using Claims.Tests.Pdf.Reading;
@@ -39,6 +43,77 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
     }
 
     [Fact]
+    public async Task An_edition_is_printed_from_its_order_alone()
+    {
+        await using var db = loaded.Desk.Open();
+        var id = await NewDossierAsync(db, ["2026-0001", "2026-0002"]);
+        await PrintAsync(id);
+        var order = await db.PrintOrders.AsNoTracking().SingleAsync(o => o.DossierId == id);
+        var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == order.Id);
+        var json = ClaimsJson.Bytes(new DossierInput { Format = DossierInput.CurrentFormat, Content = ClaimsJson.Read<DossierContent>(order.Content), Log = ClaimsJson.Read<DossierLog>(order.Proof) });
+
+        var again = DocumentPrinter.Print(PrintedDossier.Document(json, new Dictionary<string, byte[]>()));
+
+        Assert.Equal(edition.Pdf, again.Bytes);
+        Assert.Equal((again.Pages, PrintedDossier.MadeWith, order.Number), (edition.Pages, edition.MadeWith, edition.Number));
+    }
+
+    [Fact]
+    public async Task The_proof_of_an_order_holds_its_own_entry_and_each_approval_that_it_prints()
+    {
+        await using var db = loaded.Desk.Open();
+        var id = await NewDossierAsync(db, ["2026-0001", "2026-0002"]);
+        await PrintAsync(id);
+        var order = await db.PrintOrders.AsNoTracking().SingleAsync(o => o.DossierId == id);
+        var (content, log) = (ClaimsJson.Read<DossierContent>(order.Content), ClaimsJson.Read<DossierLog>(order.Proof));
+        var signed = SignedCheckpoint.Parse(log.Checkpoint)!;
+        var facts = log.Entries.Select(entry => JsonDocument.Parse(entry.Payload).RootElement).ToList();
+
+        Assert.True(CheckpointSigner.Of(signed.PublicKey!).HasSigned(signed.Checkpoint, signed.Signature));
+        Assert.Equal(["dossier.ordered", "verdict.approved", "verdict.approved"], facts.Select(entry => entry.GetProperty("kind").GetString()));
+        Assert.Equal(order.Sha256, facts[0].GetProperty("facts").GetProperty("content").GetString());
+        Assert.Equal(content.Claims.Select(claim => claim.ContentHash), facts.Skip(1).Select(entry => entry.GetProperty("facts").GetProperty("contentHash").GetString()));
+        Assert.All(log.Entries.Zip(facts), proven => Assert.True(MerkleProofs.IsIncluded(
+            long.Parse(proven.Second.GetProperty("seq").GetString()!, CultureInfo.InvariantCulture) - 1,
+            signed.Checkpoint.Size,
+            MerkleTree.Leaf(Encoding.UTF8.GetBytes(proven.First.Payload)),
+            [.. proven.First.Path.Select(Convert.FromBase64String)],
+            signed.Checkpoint.Root)));
+    }
+
+    [Fact]
+    public async Task What_was_ordered_before_the_desk_stopped_is_printed_once_and_what_changed_since_is_not_in_it()
+    {
+        await using var db = loaded.Desk.Open();
+        var id = await NewDossierAsync(db, ["2026-0001"]);
+        var order = (await new DossierOrders(db, Builder, Checkpoints).PlaceAsync(id, [], await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
+        await RenameAsync(id, "Später umbenannt");
+        Assert.Contains(order.Id, await db.WaitingOrdersAsync(CancellationToken.None));
+
+        await using var other = loaded.Desk.Open();
+        await Printer(other).PrintAsync(order.Id, null, CancellationToken.None);
+        await Printer(other).PrintAsync(order.Id, null, CancellationToken.None);
+
+        var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.DossierId == id);
+        Assert.Contains("Handel und Waffen", new TaggedDocument(edition.Pdf).TextInStream, StringComparison.Ordinal);
+        Assert.DoesNotContain(order.Id, await db.WaitingOrdersAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_order_that_was_changed_behind_the_program_is_not_printed()
+    {
+        await using var db = loaded.Desk.Open();
+        var id = await NewDossierAsync(db, ["2026-0001"]);
+        var order = (await new DossierOrders(db, Builder, Checkpoints).PlaceAsync(id, [], await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
+        await Assert.ThrowsAnyAsync<Exception>(() => db.PrintOrders.Where(row => row.Id == order.Id).ExecuteUpdateAsync(row => row.SetProperty(o => o.Content, [1, 2, 3])));
+        await loaded.Desk.Engine.DropTriggersAsync(db, CancellationToken.None);
+        await db.PrintOrders.Where(row => row.Id == order.Id).ExecuteUpdateAsync(row => row.SetProperty(o => o.Content, [1, 2, 3]));
+        await loaded.Desk.Engine.CreateTriggersAsync(db, CancellationToken.None);
+
+        Assert.Equal("edition.order-altered", (await Assert.ThrowsAsync<DomainException>(() => Printer(db).PrintAsync(order.Id, null, CancellationToken.None))).Code);
+    }
+
+    [Fact]
     public async Task The_name_of_the_house_is_printed_as_the_desk_says_it_at_that_moment()
     {
         await using var desk = await TestDesk.CreateAsync();
@@ -51,7 +126,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
         await db.ChangeHouseAsync("Claims", 0, house => house.Rename("Das Prüfhaus", administrator, Now), administrator, Now, CancellationToken.None);
         var material = await db.DossierMaterialAsync(details, ["2026-0001"], CancellationToken.None);
 
-        Assert.Contains("Das Prüfhaus", new TaggedDocument(new DossierPrinter(db, Builder, Checkpoints).WorkingCopy(material)).TextInStream, StringComparison.Ordinal);
+        Assert.Contains("Das Prüfhaus", new TaggedDocument(Printer(db).WorkingCopy(material)).TextInStream, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +164,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
         Assert.Equal(["2026-0001", "2026-0004", "2026-0007"], content.Claims.Select(claim => claim.Number));
         Assert.All(content.Claims, claim => Assert.Null(claim.Rating));
         Assert.NotNull(content.Claims[0].Summary);
-        Assert.NotEmpty(new DossierPrinter(db, Builder, Checkpoints).WorkingCopy(material));
+        Assert.NotEmpty(Printer(db).WorkingCopy(material));
     }
 
     [Fact]
@@ -179,9 +254,14 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
         await db.SaveChangesAsync();
     }
 
-    private async Task<(int, bool)?> PrintAsync(DossierId id)
+    private async Task<(int, bool)> PrintAsync(DossierId id, params string[] files)
     {
         await using var db = loaded.Desk.Open();
-        return await new DossierPrinter(db, Builder, Checkpoints).EditionAsync(id, await EditorAsync(), Now.AddHours(2), CancellationToken.None);
+        var order = (await new DossierOrders(db, Builder, Checkpoints).PlaceAsync(id, files, await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
+        await using var other = loaded.Desk.Open();
+        await Printer(other).PrintAsync(order.Id, null, CancellationToken.None);
+        return (order.Number, order.IsNew);
     }
+
+    private DossierPrinter Printer(ClaimsDb db) => new(db, Builder, Checkpoints, TimeProvider.System);
 }

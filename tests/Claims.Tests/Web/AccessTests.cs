@@ -98,6 +98,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
         ["/dossiers/{id:guid}/delete"] = Editors,
         ["/dossiers/{id:guid}/edit"] = Editors,
         ["/dossiers/{id:guid}/editions/{number:int}"] = Members,
+        ["/dossiers/{id:guid}/editions/{number:int}/printing"] = Editors,
         ["/dossiers/{id:guid}/editions/{number:int}/withdraw"] = Editors,
         ["/dossiers/outdated"] = Workers,
         ["/dossiers/{id:guid}/print"] = Editors,

@@ -111,6 +111,16 @@ CREATE TRIGGER Editions_NoDelete BEFORE DELETE ON Editions BEGIN
     SELECT RAISE(ABORT, 'record.immutable');
 END;
 
+-- The proof of an order is made once, after the entry that it proves.
+CREATE TRIGGER PrintOrders_Frozen BEFORE UPDATE ON PrintOrders
+WHEN NEW.Id IS NOT OLD.Id OR NEW.DossierId IS NOT OLD.DossierId OR NEW.Number IS NOT OLD.Number OR NEW.Content IS NOT OLD.Content OR NEW.Sha256 IS NOT OLD.Sha256 OR NEW.StateSha256 IS NOT OLD.StateSha256 OR NEW.ContentDate IS NOT OLD.ContentDate OR NEW.OrderedBy IS NOT OLD.OrderedBy OR NEW.OrderedAt IS NOT OLD.OrderedAt OR OLD.Proof IS NOT NULL BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
+CREATE TRIGGER PrintOrders_NoDelete BEFORE DELETE ON PrintOrders BEGIN
+    SELECT RAISE(ABORT, 'record.immutable');
+END;
+
 CREATE TRIGGER EditionItems_NoUpdate BEFORE UPDATE ON EditionItems BEGIN
     SELECT RAISE(ABORT, 'record.immutable');
 END;

@@ -16,7 +16,10 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage
     /// <summary>Readers see what was printed, not what is being prepared.</summary>
     public bool ShowsWork => User.May(Policies.CanWork);
 
-    public bool MayDelete => Folder.Editions.Count == 0 && (Actor.Is(Role.Editor) || Actor.Member == Folder.CreatedBy);
+    /// <summary>What is being printed.</summary>
+    public IReadOnlyList<WaitingEdition> Waiting => ShowsWork ? Folder.Waiting : [];
+
+    public bool MayDelete => Folder.Editions.Count + Folder.Waiting.Count == 0 && (Actor.Is(Role.Editor) || Actor.Member == Folder.CreatedBy);
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 

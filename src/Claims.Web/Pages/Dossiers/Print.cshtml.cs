@@ -6,23 +6,64 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Claims.Web.Pages.Dossiers;
 
-/// <summary>Prints an edition: what it will show, and the button.</summary>
+/// <summary>Prints an edition: what it will show, which files travel in it, and the button.</summary>
 [Authorize(Policies.CanManage)]
 [EnableRateLimiting(RateLimits.ExportsPolicy)]
-public sealed class PrintModel(ClaimsDb db, DossierPrinter printer) : DeskPage
+public sealed class PrintModel(ClaimsDb db, DossierOrders orders, PrintingQueue queue) : DeskPage
 {
     [FromRoute]
     public Guid Id { get; set; }
 
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
     public DossierFolder Folder { get; private set; } = null!;
+
+    /// <summary>The files of the evidence that can travel in it.</summary>
+    public IReadOnlyList<DossierAttachment> Files { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => StepAsync(async () =>
-        await printer.EditionAsync(new(Id), Actor, Now, cancel) is { } printed
-            ? Done($"/dossiers/{Id}", T[printed.IsNew ? "dossiers.print.done" : "dossiers.print.unchanged", printed.Number])
-            : NotFound(), cancel);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => StepAsync(() => PrintAsync(cancel), cancel);
 
-    protected override async Task<bool> LoadAsync(CancellationToken cancel) =>
-        await db.DossierFolderAsync(new(Id), cancel) is { } file && (Folder = file) is not null;
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await db.DossierFolderAsync(new(Id), cancel) is not { } file)
+        {
+            return false;
+        }
+
+        Folder = file;
+        if (file.IsPrintable && await db.DossierMaterialAsync(new DossierId(Id), cancel) is { } material)
+        {
+            var cited = DossierAttachments.Cited(material).ToList();
+            Files = DossierAttachments.Of(material, [.. cited.Select(one => one.Sha256)], await db.MediaTypesAsync([.. cited.Select(one => one.Sha256)], cancel));
+        }
+
+        return true;
+    }
+
+    private async Task<IActionResult> PrintAsync(CancellationToken cancel)
+    {
+        if (await orders.PlaceAsync(new(Id), Input.Files, Actor, Now, cancel) is not { } order)
+        {
+            return NotFound();
+        }
+
+        if (!order.IsNew && await db.IsPrintedAsync(order.Id, cancel))
+        {
+            return Done($"/dossiers/{Id}", T["dossiers.print.unchanged", order.Number]);
+        }
+
+        // What takes longer shows its progress on a page of its own.
+        return await queue.Add(order.Id).EndsWithinAsync(queue.Patience, cancel) && queue.Find(order.Id) is null
+            ? Done($"/dossiers/{Id}", T["dossiers.print.done", order.Number])
+            : Redirect(Url.Content($"~/dossiers/{Id}/editions/{order.Number}/printing"));
+    }
+
+    public sealed class InputModel
+    {
+        /// <summary>SHA-256 of the files that travel in the edition.</summary>
+        public List<string> Files { get; set; } = [];
+    }
 }

@@ -30,6 +30,8 @@ function forget() {
 // What only some pages have is fetched where it is there.
 const presence = document.getElementById("presence");
 if (presence) import("./presence.js").then(({ keepPresence }) => keepPresence(presence));
+const printing = document.getElementById("printing");
+if (printing) import("./printing.js").then(({ followPrinting }) => followPrinting(printing));
 for (const frame of document.querySelectorAll("[data-resembling]")) import("./resembling.js").then(({ watch }) => watch(frame));
 for (const area of document.querySelectorAll("textarea[data-mentions]")) import("./mentions.js").then(({ completeNames }) => completeNames(area));
 

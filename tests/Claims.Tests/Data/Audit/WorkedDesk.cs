@@ -95,7 +95,7 @@ internal sealed class WorkedDesk : IAsyncDisposable
             var dossier = Dossier.Create(new("Handel", null, null, "de"), _editor, Now);
             dossier.Arrange([claim.Id], _editor, Now);
             db.Add(dossier);
-            db.Add(dossier.Print("%PDF-"u8.ToArray(), [(claim.Id, claim.Standing!.Id)], Now, _editor, Now));
+            db.Add(dossier.Print("%PDF-"u8.ToArray(), [(claim.Id, claim.Standing!.Id)], _editor, Now));
         });
     }
 

@@ -39,7 +39,7 @@ internal static class FilledDesk
         var editor = Actor.Of(await db.MemberRoles.Where(role => role.Role == Role.Editor).Select(role => role.MemberId).FirstAsync(), Role.Editor);
         var dossier = await db.Dossiers.Include(d => d.Items).FirstAsync();
         var verdicts = await db.Verdicts.Where(verdict => verdict.State == VerdictState.Approved).Take(2).Select(verdict => new { verdict.ClaimId, verdict.Id }).ToListAsync();
-        db.Add(dossier.Print([.. "%PDF Statement"u8], [.. verdicts.Select(verdict => (verdict.ClaimId, (VerdictId?)verdict.Id))], TestDesk.Now, editor, TestDesk.Now));
+        db.Add(dossier.Print([.. "%PDF Statement"u8], [.. verdicts.Select(verdict => (verdict.ClaimId, verdict.Id))], editor, TestDesk.Now));
         var sheet = Evidence.Record(new("Amt", "Statement", EvidenceKind.Media), [], editor, TestDesk.Now);
         db.Add(sheet);
         await db.SaveChangesAsync();

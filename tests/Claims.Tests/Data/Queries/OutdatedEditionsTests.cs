@@ -118,7 +118,7 @@ public sealed class OutdatedEditionsTests
         await db.WriteAsync(async token =>
         {
             var dossier = (await db.LoadDossierAsync(await db.Dossiers.Select(dossier => dossier.Id).SingleAsync(token), token))!;
-            db.Add(dossier.Print([1, 2, 3], [(claim, verdict)], desk.Now, desk.Editor, desk.Now));
+            db.Add(dossier.Print([1, 2, 3], [(claim, verdict)], desk.Editor, desk.Now));
         });
     }
 

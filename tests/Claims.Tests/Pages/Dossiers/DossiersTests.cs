@@ -54,7 +54,7 @@ public sealed class DossiersTests(DemoDesk desk) : IClassFixture<DemoDesk>
         var id = Id(folder);
         var edition = await desk.InDbAsync(db => db.Editions.AsNoTracking().SingleAsync(e => e.DossierId == id));
         Assert.Equal(edition.Sha256, Hashes.Sha256Hex(await pdf.Content.ReadAsByteArrayAsync()));
-        Assert.Equal(["dossier.created", "dossier.arranged", "dossier.arranged", "dossier.printed"], await KindsAsync(id));
+        Assert.Equal(["dossier.created", "dossier.arranged", "dossier.arranged", "dossier.ordered", "dossier.printed"], await KindsAsync(id));
     }
 
     [Fact]

@@ -222,7 +222,7 @@ public sealed class CorrectionTests(DeskFactory desk) : IClassFixture<DeskFactor
         {
             var dossier = Dossier.Create(new("Handel", null, null, "de"), desk.Actor(Role.Editor), Now);
             dossier.Arrange([claim.Id], desk.Actor(Role.Editor), Now);
-            db.AddRange(dossier, dossier.Print("%PDF-1.7"u8.ToArray(), [(claim.Id, claim.Standing!.Id)], Now, desk.Actor(Role.Editor), Now));
+            db.AddRange(dossier, dossier.Print("%PDF-1.7"u8.ToArray(), [(claim.Id, claim.Standing!.Id)], desk.Actor(Role.Editor), Now));
             return Task.FromResult(dossier.Id.Value);
         }));
     }

@@ -142,7 +142,7 @@ internal sealed partial class CrowdWriter
 
     private Edition Print(IReadOnlyList<Claim> claims)
     {
-        var edition = Printed.Print("%PDF-1.7"u8.ToArray(), [.. claims.Select(claim => (claim.Id, (VerdictId?)claim.Standing!.Id))], Start, _editor, Start);
+        var edition = Printed.Print("%PDF-1.7"u8.ToArray(), [.. claims.Select(claim => (claim.Id, claim.Standing!.Id))], _editor, Start);
         _batch.KeepAround(edition);
         edition.Items.ToList().ForEach(_batch.KeepAround);
         return edition;

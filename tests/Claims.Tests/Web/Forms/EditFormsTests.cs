@@ -70,7 +70,7 @@ public sealed class EditFormsTests(DeskFactory desk) : IClassFixture<DeskFactory
         [
             "/administration/house/logo", "/administration/house/logo/remove", "/administration/topics/{key}/restore", "/administration/topics/{key}/retire", "/claims/{number}/comments/{comment:guid}/reopen",
             "/claims/{number}/comments/{comment:guid}/resolve", "/claims/{number}/confirm", "/claims/{number}/correct", "/claims/{number}/correction/confirm", "/claims/{number}/correction/give-up", "/claims/{number}/gates/{gate}", "/claims/{number}/start-over",
-            "/complaints/{id:guid}/close", "/complaints/{id:guid}/correction", "/complaints/{id:guid}/reopen", "/dossiers/{id:guid}/editions/{number:int}/withdraw", "/claims/{number}/discard", "/claims/{number}/evidence/{n:int}/remove", "/claims/{number}/evidence/{n:int}/update",
+            "/complaints/{id:guid}/close", "/complaints/{id:guid}/correction", "/complaints/{id:guid}/reopen", "/dossiers/{id:guid}/editions/{number:int}/printing", "/dossiers/{id:guid}/editions/{number:int}/withdraw", "/claims/{number}/discard", "/claims/{number}/evidence/{n:int}/remove", "/claims/{number}/evidence/{n:int}/update",
             "/claims/{number}/quotes/{quote:guid}/remove", "/claims/{number}/relate/{other}/remove", "/claims/{number}/research", "/claims/{number}/resembling/{other}/confirm",
             "/claims/{number}/resembling/{other}/put-aside", "/claims/{number}/review/approve", "/claims/{number}/review/endorse", "/claims/{number}/review/return", "/claims/{number}/take",
             "/claims/{number}/verdict/delete-draft", "/claims/{number}/verdict/withdraw", "/claims/views/{id:guid}/delete", "/dossiers/{id:guid}/delete", "/evidence/{id:guid}/delete", "/evidence/{id:guid}/retire",

@@ -40,7 +40,7 @@ public sealed class SentTwiceTests(DeskFactory desk) : IClassFixture<DeskFactory
         }),
         ["an approval"] = new(Role.Editor, "Approve", "verdict.approved", async (desk, browser) =>
             await browser.GoAsync($"/claims/{await VerdictScene.SubmittedAsync(desk)}/review")),
-        ["an edition"] = new(Role.Editor, "Print", "dossier.printed", async (desk, browser) =>
+        ["an edition"] = new(Role.Editor, "Print", "dossier.ordered", async (desk, browser) =>
         {
             var claim = await VerdictScene.ApprovedAsync(desk);
             var dossier = await desk.InDbAsync(db => db.WriteAsync(async token =>
