@@ -1,5 +1,4 @@
 using System.Formats.Asn1;
-using System.Security.Cryptography;
 
 namespace Claims.Pdf;
 
@@ -70,28 +69,28 @@ internal static class ContainerReader
         return attributes;
     }
 
-    private static List<byte[]> ReadHashes(AsnReader named)
+    private static List<string> ReadHashes(AsnReader named)
     {
-        var hashes = new List<byte[]>();
+        var hashes = new List<string>();
         var identifiers = named.ReadSequence().ReadSequence();
         while (identifiers.HasData)
         {
-            hashes.Add(identifiers.ReadSequence().ReadOctetString());
+            hashes.Add(Convert.ToHexStringLower(identifiers.ReadSequence().ReadOctetString()));
         }
 
         return hashes;
     }
 
     /// <summary>The certificates in the order in which the signature names them; null when it does not name just these.</summary>
-    private static List<byte[]>? InOrder(List<byte[]> certificates, List<byte[]> hashes)
+    private static List<byte[]>? InOrder(List<byte[]> certificates, List<string> hashes)
     {
         if (certificates.Count == 0 || certificates.Count != hashes.Count)
         {
             return null;
         }
 
-        var byHash = certificates.DistinctBy(SHA256.HashData, HashComparer.Instance).ToDictionary(SHA256.HashData, HashComparer.Instance);
-        var ordered = hashes.Where(byHash.ContainsKey).Select(hash => byHash[hash]).ToList();
+        var byHash = certificates.ToLookup(c => CertificateFingerprint.Of(c), StringComparer.Ordinal);
+        var ordered = hashes.SelectMany(hash => byHash[hash].Take(1)).ToList();
         return ordered.Count == hashes.Count ? ordered : null;
     }
 }
