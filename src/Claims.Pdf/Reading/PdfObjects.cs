@@ -29,6 +29,8 @@ internal sealed class PdfObjects
 
     public PdfDictionary Catalogue { get; }
 
+    public PdfDictionary Trailer => references.Trailer;
+
     public Budget Budget => budget;
 
     /// <summary>Where an object stands by itself in the file; null when it is in an object stream or nowhere.</summary>
