@@ -22,7 +22,7 @@ internal static class Inflater
                 inflated.Write(buffer, 0, read);
             }
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             throw new PdfReadException(PdfReadFault.Damaged, "a stream cannot be inflated", e);
         }

@@ -31,6 +31,7 @@ public sealed class HostileFilesTests
         { "map of everything", PdfReadFault.TooLarge },
         { "marked contents without end", PdfReadFault.TooDeep },
         { "entities", PdfReadFault.Damaged },
+        { "packed with a dictionary", PdfReadFault.Damaged },
         { "unclosed string", PdfReadFault.Damaged },
         { "encrypted", PdfReadFault.Unsupported },
         { "unknown filter", PdfReadFault.Unsupported },
@@ -149,6 +150,7 @@ public sealed class HostileFilesTests
         "name tree in a circle" => HandWritten.Of([.. Page("null", "/Names<</EmbeddedFiles 6 0 R>>"), "<</Kids[6 0 R]>>"]),
         "bomb" => HandWritten.Of([.. Page(Packed("", new byte[200_000_000]))]),
         "bomb in a bomb" => HandWritten.Of([.. Page(Packed("", Pack(new byte[200_000_000]), "[/FlateDecode/FlateDecode]"))]),
+        "packed with a dictionary" => HandWritten.Of([.. Page(HandWritten.Stream("/Filter/FlateDecode", "\x78\x20abcdef"))]),
         "attachment many times" => HandWritten.Of([
             .. Page("null", "/Names<</EmbeddedFiles 6 0 R>>"),
             "<</Names[" + string.Concat(Enumerable.Repeat("(a)7 0 R", 1000)) + "]>>",
