@@ -12,10 +12,15 @@ namespace Claims.Pdf;
 internal sealed class ObjectWriter : IDisposable
 {
     private const int ObjectsPerStream = 200;
+
+    /// <summary>Brackets, a zero, three numbers of ten digits and their spaces.</summary>
+    private const int LengthOfByteRange = 36;
+
     private readonly MemoryStream file = new();
     private readonly Dictionary<int, (int Type, int Place, int Index)> entries = [];
     private readonly List<(int Number, string Body)> pending = [];
     private int count;
+    private (int Start, int Contents, int End)? signed;
 
     public ObjectWriter() => Append("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
 
@@ -36,6 +41,24 @@ internal sealed class ObjectWriter : IDisposable
     public int WriteStream(string entriesOfDictionary, byte[] data, bool compress = true) =>
         WriteStream(Reserve(), entriesOfDictionary, data, compress);
 
+    /// <summary>
+    /// A signature dictionary, outside of all object streams, with room for so many bytes in its Contents. Its ByteRange will cover all of the file but that room,
+    /// from "&lt;" to "&gt;" (ISO 32000-1, 12.8.1).
+    /// </summary>
+    public int WriteSignature(string entriesOfDictionary, int capacity)
+    {
+        var number = Reserve();
+        entries[number] = (1, (int)file.Length, 0);
+        Append($"{Syntax.Number(number)} 0 obj\n<<{entriesOfDictionary}/ByteRange");
+        var start = (int)file.Length;
+        Append(new string(' ', LengthOfByteRange) + "/Contents");
+        var contents = (int)file.Length;
+        Append("<" + new string('0', 2 * capacity) + ">");
+        signed = (start, contents, (int)file.Length);
+        Append(">>\nendobj\n");
+        return number;
+    }
+
     /// <summary>The whole file, with the catalogue's and the information dictionary's numbers.</summary>
     public byte[] Finish(int catalogue, int information)
     {
@@ -51,7 +74,18 @@ internal sealed class ObjectWriter : IDisposable
         var trailer = $"/Type/XRef/Size {Syntax.Number(count + 1)}/W[1 4 2]/Root {Syntax.Reference(catalogue)}/Info {Syntax.Reference(information)}/ID[<{identifier}><{identifier}>]";
         WriteBody(number, trailer, CrossReferences(), true);
         Append($"startxref\n{Syntax.Number(start)}\n%%EOF\n");
+        FillByteRange();
         return file.ToArray();
+    }
+
+    private void FillByteRange()
+    {
+        if (signed is { } place)
+        {
+            var range = Syntax.Array(new[] { 0, place.Contents, place.End, (int)file.Length - place.End }.Select(Syntax.Number));
+            file.Position = place.Start;
+            Append(range);
+        }
     }
 
     private int WriteStream(int number, string dictionary, byte[] data, bool compress)

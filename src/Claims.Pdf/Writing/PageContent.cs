@@ -14,5 +14,8 @@ internal sealed class PageContent(int index)
 
     public List<LinkAnnotation> Links { get; } = [];
 
+    /// <summary>Numbers of the form fields that belong to the page.</summary>
+    public List<int> Fields { get; } = [];
+
     public SortedSet<int> Fonts { get; } = [];
 }

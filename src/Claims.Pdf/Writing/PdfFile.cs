@@ -11,6 +11,8 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
 
     public byte[] Write()
     {
+        var signature = document.Signature is { } field ? new SignatureWriter(writer, field) : null;
+        signature?.Place(pages[^1], layout.Root);
         var catalogue = writer.Reserve();
         var tree = writer.Reserve();
         var pageNumbers = pages.Select(_ => writer.Reserve()).ToList();
@@ -18,6 +20,7 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
         structure.Number(layout.Root);
         var fontNumbers = fonts.Subsets.Select((subset, i) => FontWriter.Write(writer, subset, i)).ToList();
         var links = WriteLinks(structure);
+        signature?.WriteField(structure, pages.Count + links.Count, pageNumbers[^1]);
         for (var i = 0; i < pages.Count; i++)
         {
             WritePage(pages[i], pageNumbers[i], tree, fontNumbers, links);
@@ -26,17 +29,17 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
 
         structure.Write(layout.Root, links);
         writer.Write(tree, $"<</Type/Pages/Kids{Syntax.Array(pageNumbers.Select(Syntax.Reference))}/Count {Syntax.Number(pages.Count)}>>");
-        WriteCatalogue(catalogue, tree, structure.Tree, pageNumbers);
+        WriteCatalogue(catalogue, tree, structure.Tree, pageNumbers, signature?.Form ?? "");
         return writer.Finish(catalogue, writer.Write(Metadata.Information(document)));
     }
 
-    private void WriteCatalogue(int number, int tree, int structure, List<int> pageNumbers)
+    private void WriteCatalogue(int number, int tree, int structure, List<int> pageNumbers, string form)
     {
         var metadata = writer.WriteStream("/Type/Metadata/Subtype/XML", Metadata.Packet(document), compress: false);
         var outline = OutlineWriter.Write(writer, layout.Outline);
         var mode = outline == 0 ? "" : $"/Outlines {Syntax.Reference(outline)}/PageMode/UseOutlines";
         writer.Write(number, $"<</Type/Catalog/Pages {Syntax.Reference(tree)}/Lang {Syntax.Text(document.Language)}/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
-            + $"/StructTreeRoot {Syntax.Reference(structure)}/Metadata {Syntax.Reference(metadata)}/Names<</Dests {Syntax.Reference(WriteDestinations(pageNumbers))}>>{mode}>>");
+            + $"/StructTreeRoot {Syntax.Reference(structure)}/Metadata {Syntax.Reference(metadata)}/Names<</Dests {Syntax.Reference(WriteDestinations(pageNumbers))}>>{mode}{form}>>");
     }
 
     private int WriteDestinations(List<int> pageNumbers)
@@ -68,7 +71,8 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
     {
         var content = writer.WriteStream("", Encoding.Latin1.GetBytes(page.Operators.ToString()));
         var used = string.Concat(page.Fonts.Select(f => $"/F{Syntax.Number(f)} {Syntax.Reference(fontNumbers[f])}"));
-        var annotations = page.Links.Count == 0 ? "" : $"/Annots{Syntax.Array(page.Links.Select(l => Syntax.Reference(links[l])))}";
+        var numbers = page.Links.Select(l => links[l]).Concat(page.Fields).ToList();
+        var annotations = numbers.Count == 0 ? "" : $"/Annots{Syntax.Array(numbers.Select(Syntax.Reference))}";
         var size = $"{Syntax.Number(document.Page.Width)} {Syntax.Number(document.Page.Height)}";
         writer.Write(number, $"<</Type/Page/Parent {Syntax.Reference(tree)}/MediaBox[0 0 {size}]/Contents {Syntax.Reference(content)}"
             + $"/Resources<</Font<<{used}>>>>/StructParents {Syntax.Number(page.Index)}/Tabs/S{annotations}>>");

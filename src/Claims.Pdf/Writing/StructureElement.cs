@@ -9,7 +9,7 @@ internal sealed class StructureElement(string type)
 
     public StructureElement? Parent { get; private set; }
 
-    /// <summary>Elements, <see cref="MarkedContent"/> and <see cref="AnnotationReference"/> in reading order.</summary>
+    /// <summary>Elements, <see cref="MarkedContent"/>, <see cref="AnnotationReference"/> and <see cref="FieldReference"/> in reading order.</summary>
     public IReadOnlyList<object> Kids => kids;
 
     public string? Alternative { get; set; }
@@ -37,11 +37,16 @@ internal sealed class StructureElement(string type)
     public void Add(MarkedContent content) => kids.Add(content);
 
     public void Add(AnnotationReference annotation) => kids.Add(annotation);
+
+    public void Add(FieldReference field) => kids.Add(field);
 }
 
 internal sealed record MarkedContent(int Page, int Mcid);
 
 internal sealed record AnnotationReference(LinkAnnotation Annotation, int Page);
+
+/// <summary>A form field by its number among the objects of the file.</summary>
+internal sealed record FieldReference(int Field, int Page);
 
 /// <summary>A link's rectangle in PDF space.</summary>
 internal sealed class LinkAnnotation(StructureElement element, string target, string description)

@@ -73,6 +73,7 @@ internal sealed class StructureWriter(ObjectWriter writer, IReadOnlyList<int> pa
         StructureElement child => Syntax.Reference(child.Number),
         MarkedContent content => $"<</Type/MCR/Pg {Syntax.Reference(pages[content.Page])}/MCID {Syntax.Number(content.Mcid)}>>",
         AnnotationReference link => $"<</Type/OBJR/Pg {Syntax.Reference(pages[link.Page])}/Obj {Syntax.Reference(links[link.Annotation])}>>",
+        FieldReference field => $"<</Type/OBJR/Pg {Syntax.Reference(pages[field.Page])}/Obj {Syntax.Reference(field.Field)}>>",
         _ => throw new InvalidOperationException("A structure element holds elements, content and annotations only."),
     };
 }

@@ -1,0 +1,163 @@
+using System.Text;
+using Claims.Pdf;
+using Claims.Tests.Pdf.Signing;
+
+namespace Claims.Tests.Pdf.Reading;
+
+public sealed class SignedFileTests
+{
+    private static readonly string Fingerprint = SignedSample.Identity.Fingerprint;
+
+    [Fact]
+    public void Signed_file_is_genuine_and_says_who_signed_it()
+    {
+        var report = SignedFile.Analyze(SignedSample.Signed);
+
+        Assert.Equal(SignedFileState.Unchanged, report.State);
+        Assert.True(report.IsGenuine(Fingerprint));
+        Assert.All(report.Steps, step => Assert.Equal(step.Check == SignatureCheck.Timestamp ? CheckOutcome.CannotTell : CheckOutcome.Good, step.Outcome));
+        Assert.Equal(Enum.GetValues<SignatureCheck>(), report.Steps.Select(step => step.Check));
+        Assert.Equal(new SignerFinding(Fingerprint, "CN=\"Ein Haus, Prüfstelle\"", SignedSample.At.AddYears(-1), SignedSample.At.AddYears(9), SignedSample.At), report.Signer);
+        Assert.Equal(SignedSample.Signed.Length, report.SignedLength);
+    }
+
+    [Fact]
+    public void Every_change_of_a_byte_is_found()
+    {
+        var signed = SignedSample.Signed;
+        Assert.InRange(signed.Length, 1, 30_000);
+        var random = new Random(Counts.Seed);
+        var missed = new List<string>();
+        for (var i = 0; i < signed.Length; i += Counts.Of(1 + random.Next(3), 1))
+        {
+            var mask = (byte)random.Next(1, 256);
+            signed[i] ^= mask;
+            if (SignedFile.Analyze(signed).IsGenuine(Fingerprint))
+            {
+                missed.Add($"{i} ^ {mask}");
+            }
+
+            signed[i] ^= mask;
+        }
+
+        Assert.True(missed.Count == 0, $"Seed {Counts.Seed}: {string.Join(", ", missed)}");
+    }
+
+    /// <summary>Where the signature itself stands a library alone accepts many changes; upper and lower case are one bit apart.</summary>
+    [Fact]
+    public void Every_change_of_a_bit_of_the_contents_is_found()
+    {
+        var signed = SignedSample.Signed;
+        var (start, end) = DocumentSignerTests.Contents(signed);
+        for (var i = start - 60; i < end + 4; i += Counts.Of(7, 1))
+        {
+            for (var bit = 0; bit < 8; bit++)
+            {
+                signed[i] ^= (byte)(1 << bit);
+                Assert.False(SignedFile.Analyze(signed).IsGenuine(Fingerprint), $"bit {bit} of {i}");
+                signed[i] ^= (byte)(1 << bit);
+            }
+        }
+    }
+
+    [Fact]
+    public void File_cut_short_is_told_from_an_altered_one()
+    {
+        var signed = SignedSample.Signed;
+        var (start, _) = DocumentSignerTests.Contents(signed);
+        for (var length = 5; length < signed.Length; length += length < start ? 11 : 97)
+        {
+            Assert.Equal(SignedFileState.Truncated, SignedFile.Analyze(signed.AsMemory(0, length)).State);
+        }
+
+        var report = SignedFile.Analyze(signed.AsMemory(0, signed.Length - 1));
+        Assert.Equal(SignedFileState.Truncated, report.State);
+        Assert.Equal(new SignatureStep(SignatureCheck.Extent, CheckOutcome.Bad, "1"), report.Steps[^1]);
+    }
+
+    [Fact]
+    public void Bytes_after_the_end_are_told_from_changed_ones()
+    {
+        byte[] appended = [.. SignedSample.Signed, .. "\n% mehr\n"u8];
+        var report = SignedFile.Analyze(appended);
+
+        Assert.Equal(SignedFileState.Appended, report.State);
+        Assert.Contains(new SignatureStep(SignatureCheck.Extent, CheckOutcome.Bad, "8"), report.Steps);
+        Assert.Equal(Fingerprint, report.Signer?.Fingerprint);
+
+        appended[^40] ^= 1;
+        Assert.Equal(SignedFileState.Altered, SignedFile.Analyze(appended).State);
+    }
+
+    [Fact]
+    public void Other_words_under_the_same_signature_are_altered()
+    {
+        var other = DocumentPrinter.Print(SignedSample.Small("Drei andere Wörter")).Bytes;
+        var (start, end) = DocumentSignerTests.Contents(SignedSample.Signed);
+        SignedSample.Signed.AsSpan(start, end - start).CopyTo(other.AsSpan(start));
+        var report = SignedFile.Analyze(other);
+
+        Assert.Equal(SignedFileState.Altered, report.State);
+        Assert.Equal(CheckOutcome.Bad, report.Steps.Single(step => step.Check == SignatureCheck.Digest).Outcome);
+        Assert.Equal(CheckOutcome.Good, report.Steps.Single(step => step.Check == SignatureCheck.Signature).Outcome);
+    }
+
+    [Fact]
+    public void File_that_a_stranger_signed_under_the_same_name_is_unchanged_but_not_genuine()
+    {
+        var report = SignedFile.Analyze(DocumentSigner.Sign(SignedSample.Printed, SignedSample.Foreign));
+
+        Assert.Equal(SignedFileState.Unchanged, report.State);
+        Assert.Equal(SignedFile.Analyze(SignedSample.Signed).Signer?.Subject, report.Signer?.Subject);
+        Assert.False(report.IsGenuine(Fingerprint));
+        Assert.True(report.IsGenuine(SignedSample.Foreign.Fingerprint));
+    }
+
+    [Fact]
+    public void Files_without_a_signature_say_so()
+    {
+        Assert.Equal(SignedFileState.NotSigned, SignedFile.Analyze(SignedSample.Printed).State);
+        Assert.Equal(SignedFileState.NotSigned, SignedFile.Analyze(DocumentPrinter.Print(SignedSample.Small("Text") with { Signature = null }).Bytes).State);
+        Assert.Equal(SignedFileState.Unreadable, SignedFile.Analyze("Kein PDF"u8.ToArray()).State);
+        Assert.Equal(SignedFileState.Unreadable, SignedFile.Analyze(Array.Empty<byte>()).State);
+    }
+
+    [Fact]
+    public void Signature_that_is_written_otherwise_or_twice_is_foreign()
+    {
+        var text = Encoding.Latin1.GetString(SignedSample.Signed);
+        var otherwise = Encoding.Latin1.GetBytes(text.Replace("/ByteRange[0", "/ByteRange [", StringComparison.Ordinal));
+        Assert.Equal(SignedFileState.Foreign, SignedFile.Analyze(otherwise).State);
+
+        var first = SignedSample.Signed;
+        var (at, end) = (first.Length + "/ByteRange[0 00000 00000 0]/Contents".Length, first.Length + "/ByteRange[0 00000 00000 0]/Contents<00>".Length);
+        byte[] twice = [.. first, .. Encoding.ASCII.GetBytes($"/ByteRange[0 {at:D5} {end:D5} 0]/Contents<00>")];
+        Assert.Equal(SignedFileState.Foreign, SignedFile.Analyze(twice).State);
+    }
+
+    [Fact]
+    public void Signature_before_its_certificate_held_is_told()
+    {
+        using var later = SigningIdentity.SelfSigned("Später", SignedSample.At.AddDays(1), 1);
+        var report = SignedFile.Analyze(DocumentSigner.Sign(SignedSample.Printed, later));
+
+        Assert.Equal(SignedFileState.Unchanged, report.State);
+        Assert.Equal(CheckOutcome.Bad, report.Steps.Single(step => step.Check == SignatureCheck.Validity).Outcome);
+    }
+
+    [Fact]
+    public void Random_changes_of_a_large_file_are_found()
+    {
+        var document = SampleDocument.Of([.. Enumerable.Range(0, Counts.Of(40, 600)).Select(i => new Paragraph(SampleDocument.Body, SampleDocument.Text(120, i)))]);
+        var signed = DocumentSigner.Sign(DocumentPrinter.Print(document with { Signature = SignedSample.Small("").Signature }).Bytes, SignedSample.Identity);
+        Assert.True(SignedFile.Analyze(signed).IsGenuine(Fingerprint));
+        var random = new Random(Counts.Seed);
+        for (var i = 0; i < Counts.Of(300, 10_000); i++)
+        {
+            var (at, mask) = (random.Next(signed.Length), (byte)random.Next(1, 256));
+            signed[at] ^= mask;
+            Assert.False(SignedFile.Analyze(signed).IsGenuine(Fingerprint), $"Seed {Counts.Seed}: {at} ^ {mask}");
+            signed[at] ^= mask;
+        }
+    }
+}
