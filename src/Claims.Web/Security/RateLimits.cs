@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Claims.Web.Security;
 
-/// <summary>How often one sender may post, per minute; <c>Claims:Limits</c> in the settings. Reading is never limited, but for files that are made when they are asked for.</summary>
+/// <summary>How often one sender may post, per minute; <c>Claims:Limits</c> in the settings. Reading is never limited, but for files that are made when they are asked for and for what is open to everybody.</summary>
 public sealed class RateLimits
 {
     /// <summary>Sign-in and one-time links, by address.</summary>
@@ -19,6 +19,10 @@ public sealed class RateLimits
 
     /// <summary>Pages that report that they are still open, by member: they must not use up what a person may write.</summary>
     public const string ReportsPolicy = "reports";
+
+    /// <summary>Pages that look something up for everybody, without an account, by address; reading counts.</summary>
+    public const string PublicPolicy = "public";
+
     /// <summary>Files that are made when they are asked for, by member; as often as printing.</summary>
     public const string DownloadsPolicy = "downloads";
 
@@ -34,6 +38,8 @@ public sealed class RateLimits
     public int Reports { get; set; } = 240;
 
     public int Lookups { get; set; } = 120;
+
+    public int Public { get; set; } = 60;
 
     public void Add(RateLimiterOptions options)
     {
@@ -51,6 +57,7 @@ public sealed class RateLimits
         options.AddPolicy(WritesPolicy, context => Window(context, Sender(context), Writes));
         options.AddPolicy(ReportsPolicy, context => Window(context, Sender(context), Reports));
         options.AddPolicy(LookupsPolicy, context => Window(Sender(context), Lookups));
+        options.AddPolicy(PublicPolicy, context => Window(Address(context), Public));
         options.AddPolicy(ExportsPolicy, context => Window(context, Sender(context), Exports));
         options.AddPolicy(DownloadsPolicy, context => Window(Sender(context), Exports));
     }

@@ -10,6 +10,9 @@ internal sealed record PageRow(Role? Who, Func<Places, string> At)
     /// <summary>For a page about one thing: the address of one that has nothing in it. A page about no thing in particular is empty on an empty desk.</summary>
     public Func<Places, string>? Bare { get; init; }
 
+    /// <summary>The status of that answer.</summary>
+    public int BareAnswer { get; init; } = 200;
+
     /// <summary>What is done wrong in its form.</summary>
     public Mistake Mistake { get; init; } = Mistake.Nothing;
 }

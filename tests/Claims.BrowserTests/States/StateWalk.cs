@@ -40,7 +40,7 @@ internal sealed class StateWalk(StateDesk desk, string language, HtmlPages html)
             await SeeAsync("full", row.Who, row.At(desk.Places!), found, closely, closely);
             if (row.Bare is not null)
             {
-                await SeeAsync("bare", row.Who, row.Bare(desk.Places!), found, closely, closely);
+                await SeeAsync("bare", row.Who, row.Bare(desk.Places!), found == 200 ? row.BareAnswer : found, closely, closely);
             }
 
             if (closely && row.Mistake.Why is null)

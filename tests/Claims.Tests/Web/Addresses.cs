@@ -20,6 +20,7 @@ internal static class Addresses
         .Replace("{number}", "2026-9999", StringComparison.Ordinal)
         .Replace("{other}", "2026-9998", StringComparison.Ordinal)
         .Replace("{version:int}", "1", StringComparison.Ordinal)
+        .Replace("{version}", "1", StringComparison.Ordinal)
         .Replace("{n:int}", "1", StringComparison.Ordinal)
         .Replace("{gate}", "no.such-gate", StringComparison.Ordinal)
         .Replace("{key}", "no-such-topic", StringComparison.Ordinal)

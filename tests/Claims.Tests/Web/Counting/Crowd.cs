@@ -44,6 +44,8 @@ internal sealed partial class Crowd
         ["/claimants/{id:guid}"] = [$"{written.Claimant.Id}"],
         ["/outlets/{name}"] = ["Brunnauer%20Bote"],
         ["/topics/{key}"] = ["crowd-1"],
+        ["/v/{number}"] = [.. written.Wide.Select(claim => claim.Number), written.Long.Number],
+        ["/v/{number}/{version}"] = ["1", "2"],
         ["/sources/{id:guid}"] = [$"{written.Quoted.Id}", $"{written.Recaptured.Id}", $"{written.Unquoted.Id}"],
         ["/sources/{id:guid}/texts/{number:int}"] = ["1"],
         ["/sources/{id:guid}/texts/{number:int}/anchor/{quote:guid}"] = [$"{written.Waiting}"],
