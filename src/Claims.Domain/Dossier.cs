@@ -109,6 +109,7 @@ public sealed class Dossier : Aggregate
             ["made"] = edition.MadeWith,
             ["unsigned"] = edition.UnsignedSha256,
             ["certificate"] = edition.Certificate,
+            ["timestamp"] = edition.TimestampedAt is null ? edition.TimestampFault : "B-T",
         });
         return edition;
     }

@@ -41,6 +41,12 @@ public sealed class Edition
     /// <summary>SHA-256 of the certificate that it is signed with; null for editions that are not signed.</summary>
     public string? Certificate { get; private set; }
 
+    /// <summary>When a time-stamping authority saw the signature; null without a time-stamp.</summary>
+    public DateTimeOffset? TimestampedAt { get; private set; }
+
+    /// <summary>Why an authority that was asked gave no time-stamp, as a code; null when none was asked, and when it did.</summary>
+    public string? TimestampFault { get; private set; }
+
     public IReadOnlyList<EditionItem> Items => _items;
 
     internal static Edition Of(PrintOrder order, PrintedFile file, IReadOnlyList<(ClaimId Claim, VerdictId Verdict)> printed, DateTimeOffset now)
@@ -60,6 +66,8 @@ public sealed class Edition
             MadeWith = file.MadeWith,
             UnsignedSha256 = file.UnsignedSha256,
             Certificate = file.Certificate,
+            TimestampedAt = file.TimestampedAt,
+            TimestampFault = file.TimestampFault,
         };
         edition._items.AddRange(printed.Select((item, index) => EditionItem.Of(edition.Id, item.Claim, item.Verdict, index + 1)));
         return edition;
@@ -71,7 +79,14 @@ public sealed class Edition
 /// <param name="MadeWith">Program, runtime and architecture.</param>
 /// <param name="UnsignedSha256">Of the file before it was signed; null when it is not.</param>
 /// <param name="Certificate">SHA-256 of the certificate that it is signed with; null when it is not.</param>
-public sealed record PrintedFile(byte[] Bytes, int Pages, string MadeWith, string? UnsignedSha256 = null, string? Certificate = null);
+public sealed record PrintedFile(byte[] Bytes, int Pages, string MadeWith, string? UnsignedSha256 = null, string? Certificate = null)
+{
+    /// <summary>When a time-stamping authority saw the signature; null without a time-stamp.</summary>
+    public DateTimeOffset? TimestampedAt { get; init; }
+
+    /// <summary>Why an authority that was asked gave none, as a code.</summary>
+    public string? TimestampFault { get; init; }
+}
 
 /// <summary>Which version of a claim's verdict an edition shows.</summary>
 public sealed class EditionItem

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Claims.Data;
 
@@ -50,32 +51,10 @@ public sealed class CheckpointKey(string folder)
         }
     }
 
-    // Written beside and moved, so that a key that is there is whole; who comes second keeps the first one's.
     private void Write()
     {
-        Directory.CreateDirectory(folder);
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var beside = $"{File}.{Path.GetRandomFileName()}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var writer = new StreamWriter(beside, options))
-        {
-            writer.Write(key.ExportPkcs8PrivateKeyPem());
-            writer.Write('\n');
-        }
-
-        try
-        {
-            System.IO.File.Move(beside, File, overwrite: false);
-        }
-        catch (IOException) when (System.IO.File.Exists(File))
-        {
-            System.IO.File.Delete(beside);
-        }
+        KeyFiles.WriteOnce(File, Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem() + "\n"));
     }
 
     private ECDsa Open()

@@ -50,6 +50,7 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         edition.HasOne<Member>().WithMany().HasForeignKey(e => e.PrintedBy).OnDelete(DeleteBehavior.Restrict);
         edition.HasMany(e => e.Items).WithOne().HasForeignKey(i => i.EditionId).OnDelete(DeleteBehavior.Restrict);
         edition.HasIndex(e => new { e.DossierId, e.Number }).IsUnique();
+        edition.HasIndex(e => e.Sha256);
     }
 }
 

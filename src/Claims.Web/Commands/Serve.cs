@@ -3,6 +3,7 @@ using Claims.Web.Audit;
 using Claims.Web.Composition;
 using Claims.Web.Dossiers;
 using Claims.Web.Mailing;
+using Claims.Web.Signing;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -32,6 +33,7 @@ internal static class Serve
         app.Services.GetRequiredService<SuggestionWeights>(); // A newsroom's own file that cannot be read stops the start, not the first reader.
         app.UseDesk();
         app.Services.GetRequiredService<CheckpointKey>().Make();
+        app.Services.GetRequiredService<DossierKey>().Make(); // So does a key that cannot be used.
         var first = await DeskStart.RunAsync(app, CancellationToken.None);
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Claims.Data;
 using Claims.Web.Audit;
 using Claims.Web.Dossiers;
 using Claims.Web.Forms;
@@ -8,6 +9,7 @@ using Claims.Web.Houses;
 using Claims.Web.Inboxes;
 using Claims.Web.Mailing;
 using Claims.Web.Presences;
+using Claims.Web.Signing;
 using Claims.Web.Suggesting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
@@ -32,7 +34,7 @@ public static class DeskServices
             .AddRazorPagesOptions(options => options.Conventions.Add(new WritesAreLimited()))
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddPageCompression();
-        services.AddWords(settings);
+        services.AddWords(settings, contentRoot);
         services.AddGuards(settings);
         services.AddSingleton(provider => SuggestionSettings.Read(settings, contentRoot, provider.GetRequiredService<TextCatalog>()));
         services.AddSingleton<SuggestedTexts>();
@@ -46,7 +48,7 @@ public static class DeskServices
         return services;
     }
 
-    private static void AddWords(this IServiceCollection services, IConfiguration settings)
+    private static void AddWords(this IServiceCollection services, IConfiguration settings, string contentRoot)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(settings["Claims:TimeZone"] ?? "Europe/Berlin");
         services.AddSingleton(zone);
@@ -59,6 +61,8 @@ public static class DeskServices
         services.AddSingleton(provider => new DossierContentBuilder(provider.GetRequiredService<TextCatalog>(), zone, house));
         services.AddScoped<DossierPrinter>();
         services.AddScoped<DossierOrders>();
+        services.AddSingleton(provider => new DossierKey(
+            Engines.KeyFolder(provider.GetRequiredService<Engine>(), contentRoot), SigningSettings.Read(settings, contentRoot), house, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new PrintingQueue(settings.GetValue("Claims:Printing:Patience", PrintingQueue.DefaultPatience)));
         // Umlauts and quotation marks stay readable in the page's source; what HTML needs encoded is encoded as ever.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

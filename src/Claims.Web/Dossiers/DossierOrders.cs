@@ -1,10 +1,11 @@
 using Claims.Data;
+using Claims.Web.Signing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Web.Dossiers;
 
 /// <summary>Freezes what an edition is printed from: its content, an entry in the history, a signed checkpoint and the proofs, in one transaction.</summary>
-public sealed class DossierOrders(ClaimsDb db, DossierContentBuilder builder, CheckpointWriter checkpoints)
+public sealed class DossierOrders(ClaimsDb db, DossierContentBuilder builder, DossierKey key, CheckpointWriter checkpoints)
 {
     /// <summary>Bytes of evidence that an edition may carry, so that it can be verified as a whole.</summary>
     public const long MostAttached = 40 * 1024 * 1024;
@@ -27,7 +28,7 @@ public sealed class DossierOrders(ClaimsDb db, DossierContentBuilder builder, Ch
                 throw new DomainException("dossier.attachments-too-large", MostAttached / 1024 / 1024);
             }
 
-            var frozen = ClaimsJson.Freeze(builder.Build(material, dossier.EditionCount + 1) with { Attachments = attachments });
+            var frozen = ClaimsJson.Freeze(builder.Build(material, dossier.EditionCount + 1) with { Attachments = attachments, Certificate = key.Certificate });
             if (await db.NewestOrderAsync(id, token) is { } last && last.StateSha256 == frozen.StateSha256)
             {
                 return new(last.Id, last.Number, false);

@@ -1,11 +1,12 @@
 using Claims.Data;
 using Claims.Pdf;
+using Claims.Web.Signing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Web.Dossiers;
 
 /// <summary>Prints dossiers: working copies that are not kept, and editions from their orders.</summary>
-public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, CheckpointWriter checkpoints, TimeProvider clock)
+public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, DossierKey key, CheckpointWriter checkpoints, TimeProvider clock)
 {
     /// <summary>Marked on every page, without ratings, not stored.</summary>
     /// <exception cref="DomainException"><c>dossier.claim-altered</c></exception>
@@ -17,7 +18,7 @@ public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, C
 
     /// <summary>Prints an order and keeps its edition; nothing happens where that was done before.</summary>
     /// <param name="progress">The share that is done, 0 to 1.</param>
-    /// <exception cref="DomainException"><c>edition.order-altered</c>, <c>edition.file-gone</c></exception>
+    /// <exception cref="DomainException"><c>edition.order-altered</c>, <c>edition.file-gone</c>, <c>edition.certificate-changed</c></exception>
     public async Task PrintAsync(EditionId id, IProgress<double>? progress, CancellationToken cancel)
     {
         var order = await db.PrintOrders.AsNoTracking().SingleAsync(order => order.Id == id, cancel);
@@ -38,8 +39,23 @@ public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, C
             throw new DomainException("edition.file-gone", gone.Name);
         }
 
-        var printed = DocumentPrinter.Print(PrintedDossier.Document(ClaimsJson.Bytes(input), files));
-        await KeepAsync(order, input.Content, new(printed.Bytes, printed.Pages, PrintedDossier.MadeWith), cancel);
+        if (input.Content.Certificate?.Fingerprint != key.Identity.Fingerprint)
+        {
+            throw new DomainException("edition.certificate-changed", order.Number);
+        }
+
+        var printed = DocumentPrinter.Print(PrintedDossier.Document(ClaimsJson.Bytes(input), files), progress, cancel);
+        await KeepAsync(order, input.Content, await SignAsync(printed, cancel), cancel);
+    }
+
+    private async Task<PrintedFile> SignAsync(PrintedDocument printed, CancellationToken cancel)
+    {
+        var signed = await DocumentSigner.SignAsync(printed.Bytes, key.Identity, key.Authority, cancel);
+        return new(signed.Bytes, printed.Pages, PrintedDossier.MadeWith, Hashes.Sha256Hex(printed.Bytes), key.Identity.Fingerprint)
+        {
+            TimestampedAt = signed.Timestamp?.At,
+            TimestampFault = signed.NoTimestamp is { } fault ? Texts.Kebab(fault.ToString()) : null,
+        };
     }
 
     private Task KeepAsync(PrintOrder order, DossierContent content, PrintedFile file, CancellationToken cancel) => db.WriteAsync(

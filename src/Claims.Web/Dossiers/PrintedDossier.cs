@@ -31,6 +31,14 @@ public static class PrintedDossier
             new(ProofsName, "application/json", ClaimsJson.Bytes(input.Log.Entries), AttachmentRelationship.Data) { Description = words["attached.proofs"] },
             .. input.Content.Attachments.Select(file => new Attachment(file.Name, file.MediaType, files[file.Sha256], AttachmentRelationship.Supplement) { Description = words["attached.evidence"] }),
         ];
-        return DossierDocument.Build(input.Content, new DossierProof(checkpoint.Checkpoint, attachments)) with { Attachments = attachments };
+        return DossierDocument.Build(input.Content, new DossierProof(checkpoint.Checkpoint, attachments)) with
+        {
+            Attachments = attachments,
+            Signature = input.Content.Certificate is null ? null : new SignatureField("Signature", words["signature.description"], checkpoint.Checkpoint.At)
+            {
+                Signer = input.Content.House,
+                Reason = words["signature.reason"],
+            },
+        };
     }
 }
