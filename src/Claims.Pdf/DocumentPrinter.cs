@@ -1,12 +1,17 @@
 namespace Claims.Pdf;
 
-/// <summary>Prints a document as a tagged PDF 1.7 file. The same document gives the same bytes: no clock, no culture, no chance.</summary>
+/// <summary>
+/// Prints a document as PDF 1.7 that is archival (PDF/A-3a, ISO 19005-3) and accessible (PDF/UA-1, ISO 14289-1).
+/// The same document gives the same bytes: no clock, no culture, no chance.
+/// </summary>
 public static class DocumentPrinter
 {
     private const int MostPasses = 5;
 
     /// <summary>Lays the document out until its page numbers hold, and writes it.</summary>
-    public static PrintedDocument Print(Document document)
+    public static PrintedDocument Print(Document document) => Print(document, FileForm.Archival);
+
+    internal static PrintedDocument Print(Document document, FileForm form)
     {
         IReadOnlyDictionary<string, int> pages = new Dictionary<string, int>();
         for (var pass = 1; ; pass++)
@@ -25,7 +30,7 @@ public static class DocumentPrinter
             }
 
             var painted = painter.Paint();
-            using var file = new PdfFile(document, context, painted, fonts, anchors);
+            using var file = new PdfFile(document, context, painted, fonts, anchors, form);
             return new(file.Write(), painted.Count, [.. context.Missing]);
         }
     }

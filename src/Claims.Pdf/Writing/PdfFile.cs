@@ -3,9 +3,10 @@ using System.Text;
 namespace Claims.Pdf;
 
 /// <summary>Puts pages, fonts, structure, outline, destinations and metadata together into one file.</summary>
-internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnlyList<PageContent> pages, FontTable fonts, IReadOnlyDictionary<string, Anchor> anchors) : IDisposable
+internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnlyList<PageContent> pages, FontTable fonts, IReadOnlyDictionary<string, Anchor> anchors, FileForm form)
+    : IDisposable
 {
-    private readonly ObjectWriter writer = new();
+    private readonly ObjectWriter writer = new(form);
 
     public void Dispose() => writer.Dispose();
 
@@ -32,19 +33,25 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
 
     private void WriteCatalogue(int number, int tree, int structure, List<int> pageNumbers)
     {
-        var metadata = writer.WriteStream("/Type/Metadata/Subtype/XML", Metadata.Packet(document), compress: false);
+        var metadata = writer.WriteStream("/Type/Metadata/Subtype/XML", XmpPacket.Of(document, form), compress: false);
         var outline = OutlineWriter.Write(writer, layout.Outline);
         var mode = outline == 0 ? "" : $"/Outlines {Syntax.Reference(outline)}/PageMode/UseOutlines";
+        var (attached, attachedNames) = form == FileForm.Archival ? AttachmentWriter.Write(writer, document) : ("", "");
         writer.Write(number, $"<</Type/Catalog/Pages {Syntax.Reference(tree)}/Lang {Syntax.Text(document.Language)}/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
-            + $"/StructTreeRoot {Syntax.Reference(structure)}/Metadata {Syntax.Reference(metadata)}/Names<</Dests {Syntax.Reference(WriteDestinations(pageNumbers))}>>{mode}>>");
+            + $"/StructTreeRoot {Syntax.Reference(structure)}/Metadata {Syntax.Reference(metadata)}/OutputIntents[{Syntax.Reference(WriteOutputIntent())}]"
+            + $"/Names<</Dests {Syntax.Reference(WriteDestinations(pageNumbers))}{attachedNames}>>{attached}{mode}>>");
     }
 
-    private int WriteDestinations(List<int> pageNumbers)
+    /// <summary>All colours are meant as sRGB (ISO 19005-3, 6.2.3).</summary>
+    private int WriteOutputIntent()
     {
-        var names = anchors.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a =>
-            $"{Syntax.Text(a.Key)} [{Syntax.Reference(pageNumbers[a.Value.Page])}/XYZ 0 {Syntax.Number(document.Page.Height - a.Value.Y)} null]").ToList();
-        return writer.Write($"<</Names{Syntax.Array(names)}>>");
+        var profile = writer.WriteStream("/N 3", ColorProfile.Bytes());
+        var name = Syntax.Text(ColorProfile.Name);
+        return writer.Write($"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier {name}/Info {name}/DestOutputProfile {Syntax.Reference(profile)}>>");
     }
+
+    private int WriteDestinations(List<int> pageNumbers) => NameTree.Write(writer, anchors.Select(a =>
+        (a.Key, $"[{Syntax.Reference(pageNumbers[a.Value.Page])}/XYZ 0 {Syntax.Number(document.Page.Height - a.Value.Y)} null]")));
 
     private Dictionary<LinkAnnotation, int> WriteLinks(StructureWriter structure)
     {

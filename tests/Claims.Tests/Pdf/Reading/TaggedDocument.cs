@@ -57,8 +57,8 @@ internal sealed class TaggedDocument
     {
         get
         {
-            var names = reader.Array(reader.Dictionary(reader.Dictionary(reader.Catalogue["Names"])["Dests"])["Names"]);
-            return names.Chunk(2).ToDictionary(pair => PdfReader.Text(pair[0]), pair => 1 + pages.IndexOf(((Reference)reader.Array(pair[1])[0]).Number));
+            var names = reader.Tree(reader.Dictionary(reader.Catalogue["Names"])["Dests"], "Names");
+            return names.ToDictionary(pair => PdfReader.Text(pair.Key), pair => 1 + pages.IndexOf(((Reference)reader.Array(pair.Value)[0]).Number));
         }
     }
 
