@@ -6,12 +6,15 @@ internal sealed class BlockLayout(LayoutContext context)
     public LayoutContext Context => context;
 
     /// <summary>The slices of blocks one below the other; without a parent they are artifacts.</summary>
-    public List<Slice> Lay(IReadOnlyList<Block> blocks, double x, double width, StructureElement? parent)
+    /// <param name="laying">Told before each block how many are laid.</param>
+    public List<Slice> Lay(IReadOnlyList<Block> blocks, double x, double width, StructureElement? parent, Action<int>? laying = null)
     {
         var slices = new List<Slice>();
         var keep = false;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            laying?.Invoke(i);
+            var block = blocks[i];
             var laid = Lay(block, x, width, parent);
             if (laid.Count == 0)
             {

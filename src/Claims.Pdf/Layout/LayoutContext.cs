@@ -5,6 +5,7 @@ namespace Claims.Pdf;
 /// <summary>What one pass of the layout knows: the page setup, the pages of the pass before, and what it finds.</summary>
 internal sealed class LayoutContext(Document document, IReadOnlyDictionary<string, int> pages)
 {
+    private readonly Dictionary<string, int> told = new(StringComparer.Ordinal);
     private readonly SortedSet<string> missing = new(StringComparer.Ordinal);
 
     public PageSetup Page => document.Page;
@@ -18,7 +19,14 @@ internal sealed class LayoutContext(Document document, IReadOnlyDictionary<strin
     public void ReportMissing(string text) => missing.Add(text);
 
     /// <summary>The number of the page of an id, as the last pass found it; "0" in the first.</summary>
-    public string PageOf(string id) => pages.GetValueOrDefault(id).ToString(CultureInfo.InvariantCulture);
+    public string PageOf(string id)
+    {
+        told[id] = pages.GetValueOrDefault(id);
+        return told[id].ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>True when every page that was told is the one that was found.</summary>
+    public bool Holds(IReadOnlyDictionary<string, int> found) => told.All(t => found.GetValueOrDefault(t.Key) == t.Value);
 }
 
 /// <summary>An entry of the outline, found at the id's place.</summary>

@@ -21,7 +21,7 @@ internal sealed record Line(IReadOnlyList<Atom> Atoms, int Start, int End, doubl
 
     public static double HyphenWidth(Atom after)
     {
-        var face = FaceLibrary.Of(after.Style.Family, after.Style.Semibold, after.Style.Italic);
+        var face = FaceLibrary.Of(after.Style);
         return face.Advance(face.Glyph('-')) * after.Style.Size / 1000;
     }
 }

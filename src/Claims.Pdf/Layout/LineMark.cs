@@ -86,7 +86,7 @@ internal sealed class LineMark(Line line, StructureElement? element) : IMark
         if (line.Hyphen)
         {
             var last = line.Atoms[line.End - 1];
-            var face = FaceLibrary.Of(last.Style.Family, last.Style.Semibold, last.Style.Italic);
+            var face = FaceLibrary.Of(last.Style);
             var glyph = face.Glyph('-');
             yield return last with { Text = "\u00AD", Face = face, Glyph = glyph, Advance = face.Advance(glyph), Width = Line.HyphenWidth(last), Kern = 0 };
         }
@@ -127,7 +127,7 @@ internal sealed class LineMark(Line line, StructureElement? element) : IMark
     {
         var style = MissingMark.Style(atom.Style);
         var inset = MissingMark.Inset(atom.Style);
-        var face = FaceLibrary.Of(style.Family, style.Semibold, style.Italic);
+        var face = FaceLibrary.Of(style);
         var glyphs = MissingMark.Digits(atom.Text).Select(c => new Glyph(face.Glyph(c), c.ToString(), face.Advance(face.Glyph(c)), 0)).ToList();
         canvas.Rectangle(x + inset, y - (0.62 * atom.Style.Size), atom.Width - (2 * inset), 0.7 * atom.Style.Size, null, style.Color, 0.4);
         canvas.Text(glyphs, face, style.Size, style.Color, x + (2 * inset), y - (0.06 * atom.Style.Size));

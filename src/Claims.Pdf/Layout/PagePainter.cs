@@ -8,11 +8,12 @@ internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> p
     private const double RuleWidth = 0.25;
     private readonly PageSetup setup = document.Page;
 
-    public List<PageContent> Paint()
+    public List<PageContent> Paint(Pace pace)
     {
         var painted = new List<PageContent>();
         for (var i = 0; i < pages.Count; i++)
         {
+            pace.Painted(i, pages.Count);
             var page = new PageContent(i);
             var canvas = new Canvas(page, fonts, setup.Height);
             if (document.Furniture is { } furniture)
@@ -38,24 +39,6 @@ internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> p
         }
 
         return painted;
-    }
-
-    /// <summary>The first place of every id.</summary>
-    public Dictionary<string, Anchor> Anchors()
-    {
-        var anchors = new Dictionary<string, Anchor>(StringComparer.Ordinal);
-        for (var i = 0; i < pages.Count; i++)
-        {
-            foreach (var (slice, y) in pages[i].Slices)
-            {
-                foreach (var id in slice.Ids)
-                {
-                    anchors.TryAdd(id, new(i, (i == 0 ? setup.FirstTop : setup.Top) + y - 6));
-                }
-            }
-        }
-
-        return anchors;
     }
 
     private void PaintHead(Canvas canvas, Furniture furniture, string? runningHead, int index)

@@ -45,7 +45,7 @@ internal static class ParagraphLayout
     /// <summary>Distance of the baseline from the top of a line, with half of the leading above and below the face.</summary>
     public static double Baseline(TextStyle style)
     {
-        var face = FaceLibrary.Of(style.Family, style.Semibold, style.Italic);
+        var face = FaceLibrary.Of(style);
         return ((style.Leading - ((face.Ascent - face.Descent) * style.Size / 1000)) / 2) + (face.Ascent * style.Size / 1000);
     }
 

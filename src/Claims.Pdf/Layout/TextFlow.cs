@@ -121,7 +121,7 @@ internal sealed class TextFlow(LayoutContext context)
 
     private static Atom Spaced(string text, double share, TextStyle style, double rise, InlineScope? scope)
     {
-        var face = FaceLibrary.Of(style.Family, style.Semibold, style.Italic);
+        var face = FaceLibrary.Of(style);
         var glyph = face.Glyph(' ');
         var advance = share == 0 ? face.Advance(glyph) : share * 1000;
         var after = text == " " ? BreakKind.Space : BreakKind.None;

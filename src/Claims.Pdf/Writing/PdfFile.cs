@@ -10,7 +10,7 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
 
     public void Dispose() => writer.Dispose();
 
-    public byte[] Write()
+    public byte[] Write(Pace pace)
     {
         var catalogue = writer.Reserve();
         var tree = writer.Reserve();
@@ -21,6 +21,7 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
         var links = WriteLinks(structure);
         for (var i = 0; i < pages.Count; i++)
         {
+            pace.Written(i, pages.Count);
             WritePage(pages[i], pageNumbers[i], tree, fontNumbers, links);
             structure.AddPage(i, pages[i].Elements);
         }
@@ -81,6 +82,3 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
             + $"/Resources<</Font<<{used}>>>>/StructParents {Syntax.Number(page.Index)}/Tabs/S{annotations}>>");
     }
 }
-
-/// <summary>Where an id stands: page from 0 and points from the page's top.</summary>
-internal readonly record struct Anchor(int Page, double Y);

@@ -21,7 +21,7 @@ public sealed class PreflightTests : IDisposable
         var documents = SpecialCases.All.Concat(PrintedSamples.Names.Select(name => (Name: "dossier " + name, Document: DossierDocument.Build(PrintedSamples.Content(name))))).ToList();
         foreach (var (name, document) in documents)
         {
-            File.WriteAllBytes(Path.Combine(folder.FullName, name + ".pdf"), DocumentPrinter.Print(document, FileForm.Twin).Bytes);
+            File.WriteAllBytes(Path.Combine(folder.FullName, name + ".pdf"), DocumentPrinter.PrintTwin(document).Bytes);
         }
 
         var source = Path.Combine(Repository.Root, "tests/Claims.Tests/Pdf/Preflight.java");
