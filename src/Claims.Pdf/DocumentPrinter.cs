@@ -17,28 +17,29 @@ public static class DocumentPrinter
 
     private static PrintedDocument Print(Document document, FileForm form, Pace pace)
     {
-        var (context, layout, anchors) = LayOut(document, pace);
+        var (context, layout, numbers, anchors) = LayOut(document, pace);
         var fonts = new FontTable();
-        var painted = new PagePainter(document, layout, fonts).Paint(pace);
-        using var file = new PdfFile(document, context, painted, fonts, anchors, form);
+        var painted = new PagePainter(document, layout, numbers.Labels, fonts).Paint(pace);
+        using var file = new PdfFile(document, context, painted, numbers, fonts, anchors, form);
         var bytes = file.Write(pace);
         pace.Finished();
         return new(bytes, painted.Count, [.. context.Missing]);
     }
 
-    private static (LayoutContext Context, List<PageLayout> Pages, Dictionary<string, Anchor> Anchors) LayOut(Document document, Pace pace)
+    private static (LayoutContext Context, List<PageLayout> Pages, PageNumbers Numbers, Dictionary<string, Anchor> Anchors) LayOut(Document document, Pace pace)
     {
-        IReadOnlyDictionary<string, int> pages = new Dictionary<string, int>();
+        IReadOnlyDictionary<string, string> pages = new Dictionary<string, string>();
         for (var pass = 1; ; pass++)
         {
             var context = new LayoutContext(document, pages);
             var slices = new BlockLayout(context).Lay(document.Content, document.Page.MainX, document.Page.MainMeasure, context.Root, done => pace.Laid(pass, done, document.Content.Count));
             var layout = Paginator.Fill(slices, document.Page);
+            var numbers = new PageNumbers(layout);
             var anchors = Anchor.Find(layout, document.Page);
-            var found = anchors.ToDictionary(a => a.Key, a => a.Value.Page + 1, StringComparer.Ordinal);
+            var found = anchors.ToDictionary(a => a.Key, a => numbers.Labels[a.Value.Page], StringComparer.Ordinal);
             if (pass == MostPasses || context.Holds(found))
             {
-                return (context, layout, anchors);
+                return (context, layout, numbers, anchors);
             }
 
             pages = found;

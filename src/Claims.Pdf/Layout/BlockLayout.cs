@@ -86,6 +86,7 @@ internal sealed class BlockLayout(LayoutContext context)
         {
             slices[0].StartsPage = true;
             slices[0].RunningHead = sheet.RunningHead ?? "";
+            slices[0].Numbering = sheet.Numbering;
         }
 
         return slices;

@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace Claims.Pdf;
 
 /// <summary>What one pass of the layout knows: the page setup, the pages of the pass before, and what it finds.</summary>
-internal sealed class LayoutContext(Document document, IReadOnlyDictionary<string, int> pages)
+internal sealed class LayoutContext(Document document, IReadOnlyDictionary<string, string> pages)
 {
-    private readonly Dictionary<string, int> told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> told = new(StringComparer.Ordinal);
     private readonly SortedSet<string> missing = new(StringComparer.Ordinal);
 
     public PageSetup Page => document.Page;
@@ -21,12 +19,12 @@ internal sealed class LayoutContext(Document document, IReadOnlyDictionary<strin
     /// <summary>The number of the page of an id, as the last pass found it; "0" in the first.</summary>
     public string PageOf(string id)
     {
-        told[id] = pages.GetValueOrDefault(id);
-        return told[id].ToString(CultureInfo.InvariantCulture);
+        told[id] = pages.GetValueOrDefault(id, "0");
+        return told[id];
     }
 
     /// <summary>True when every page that was told is the one that was found.</summary>
-    public bool Holds(IReadOnlyDictionary<string, int> found) => told.All(t => found.GetValueOrDefault(t.Key) == t.Value);
+    public bool Holds(IReadOnlyDictionary<string, string> found) => told.All(t => found.GetValueOrDefault(t.Key, "0") == t.Value);
 }
 
 /// <summary>An entry of the outline, found at the id's place.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Claims.Pdf;
 
 /// <summary>Paints the pages of a layout, with head and foot as artifacts.</summary>
-internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> pages, FontTable fonts)
+internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> pages, IReadOnlyList<string> labels, FontTable fonts)
 {
     private const double RuleWidth = 0.25;
     private readonly PageSetup setup = document.Page;
@@ -68,7 +68,7 @@ internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> p
     {
         canvas.BeginArtifact("Footer");
         canvas.Line(setup.Left, furniture.FootRule, setup.Right, furniture.FootRule, RuleWidth, furniture.RuleColor);
-        var number = string.Format(CultureInfo.InvariantCulture, furniture.PageNumber, index + 1, pages.Count);
+        var number = string.Format(CultureInfo.InvariantCulture, furniture.PageNumber, labels[index], pages.Count);
         var right = PlainText.Line(number, furniture.Style);
         Show(canvas, furniture.FootLeft, furniture.Style, setup.Left, setup.MarginWidth, furniture.FootBaseline);
         Show(canvas, furniture.FootMiddle, furniture.Style, setup.Left + setup.MainX, setup.MainMeasure - right.Width - 12, furniture.FootBaseline);

@@ -8,6 +8,8 @@ internal sealed class PageLayout(string? runningHead)
 {
     public string? RunningHead => runningHead;
 
+    public PageNumbering? Numbering { get; set; }
+
     public List<PlacedSlice> Slices { get; } = [];
 }
 
@@ -38,6 +40,8 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup)
             {
                 NewPage(slices[i].RunningHead);
             }
+
+            pages[^1].Numbering ??= slices[i].Numbering;
 
             i = PlaceGroup(i);
         }

@@ -61,6 +61,9 @@ internal sealed class Slice(double height)
 
     public string? RunningHead { get; set; }
 
+    /// <summary>From its page on, pages are counted anew.</summary>
+    public PageNumbering? Numbering { get; set; }
+
     public List<string> Ids { get; } = [];
 
     public List<PlacedMark> Marks { get; } = [];

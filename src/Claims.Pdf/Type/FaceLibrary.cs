@@ -16,9 +16,17 @@ internal static class FaceLibrary
 
     public static Face Of(TextStyle style) => Of(style.Family, style.Semibold, style.Italic);
 
-    /// <summary>The first face that has the character: the style's own, upright, the other family's, DejaVu Sans; null when none has it.</summary>
+    /// <summary>
+    /// The first face that has the character: the style's own, upright, the other family's, DejaVu Sans; null when none has it.
+    /// What a private character means no face can know, so none has one (ISO 19005-3, 6.2.11.7.3).
+    /// </summary>
     public static Face? For(int codePoint, TextStyle style)
     {
+        if (codePoint is (>= 0xE000 and <= 0xF8FF) or >= 0xF0000)
+        {
+            return null;
+        }
+
         var own = Of(style);
         if (own.Glyph(codePoint) != 0)
         {

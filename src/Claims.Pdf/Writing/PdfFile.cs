@@ -3,7 +3,8 @@ using System.Text;
 namespace Claims.Pdf;
 
 /// <summary>Puts pages, fonts, structure, outline, destinations and metadata together into one file.</summary>
-internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnlyList<PageContent> pages, FontTable fonts, IReadOnlyDictionary<string, Anchor> anchors, FileForm form)
+internal sealed class PdfFile(
+    Document document, LayoutContext layout, IReadOnlyList<PageContent> pages, PageNumbers numbers, FontTable fonts, IReadOnlyDictionary<string, Anchor> anchors, FileForm form)
     : IDisposable
 {
     private readonly ObjectWriter writer = new(form);
@@ -40,7 +41,8 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
         var (attached, attachedNames) = form == FileForm.Archival ? AttachmentWriter.Write(writer, document) : ("", "");
         writer.Write(number, $"<</Type/Catalog/Pages {Syntax.Reference(tree)}/Lang {Syntax.Text(document.Language)}/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
             + $"/StructTreeRoot {Syntax.Reference(structure)}/Metadata {Syntax.Reference(metadata)}/OutputIntents[{Syntax.Reference(WriteOutputIntent())}]"
-            + $"/Names<</Dests {Syntax.Reference(WriteDestinations(pageNumbers))}{attachedNames}>>{attached}{mode}>>");
+            + $"/Names<</Dests {Syntax.Reference(WriteDestinations(pageNumbers))}{attachedNames}>>"
+            + $"/PageLabels {Syntax.Reference(WriteLabels())}{attached}{mode}>>");
     }
 
     /// <summary>All colours are meant as sRGB (ISO 19005-3, 6.2.3).</summary>
@@ -50,6 +52,10 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
         var name = Syntax.Text(ColorProfile.Name);
         return writer.Write($"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier {name}/Info {name}/DestOutputProfile {Syntax.Reference(profile)}>>");
     }
+
+    /// <summary>The numbers that are printed, for the reader's own list of pages (ISO 32000-1, 12.4.2).</summary>
+    private int WriteLabels() =>
+        NameTree.Write(writer, numbers.Ranges.Select(range => (range.Page, $"<</S/{(range.Numbering == PageNumbering.Roman ? "r" : "D")}>>")));
 
     private int WriteDestinations(List<int> pageNumbers) => NameTree.Write(writer, anchors.Select(a =>
         (a.Key, $"[{Syntax.Reference(pageNumbers[a.Value.Page])}/XYZ 0 {Syntax.Number(document.Page.Height - a.Value.Y)} null]")));

@@ -38,6 +38,7 @@ internal sealed class ExpectedText(IReadOnlyDictionary<string, int> pages)
                 AddList(list);
                 break;
             case Table table:
+                AddLine(table.Caption?.Text ?? []);
                 AddTable(table);
                 break;
             case Contents contents:

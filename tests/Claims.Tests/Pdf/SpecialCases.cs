@@ -14,6 +14,7 @@ internal static class SpecialCases
         ("table over pages", SampleDocument.Of(SampleDocument.Section("Tabelle", SampleDocument.Table(150)))),
         ("hostile", Hostile()),
         ("attachments", Attachments()),
+        ("front matter", FrontMatter()),
         ("many ids", SampleDocument.Of([.. Enumerable.Range(0, 450).Select(i => new Paragraph(SampleDocument.Body, new Link("#id" + i, "Ziel " + i)) { Id = (i % 3 == 0 ? "ä" : "id") + i, Role = ParagraphRole.Note })])),
     ];
 
@@ -43,6 +44,15 @@ internal static class SpecialCases
         Author = "(Autor) \\",
         Subject = "Gegenstand\r\n\tmit Umbruch ]]> 中",
     };
+
+    private static Document FrontMatter() => SampleDocument.Of(
+        new Sheet(
+            new Contents(SampleDocument.Body, SampleDocument.Sans, new ContentsEntry("vorwort", ["Vorwort"]), new ContentsEntry("text", ["Text"])),
+            new Paragraph(SampleDocument.Body, SampleDocument.Text(600))) { Numbering = PageNumbering.Roman },
+        new Sheet(new Heading(1, SampleDocument.Body, "Vorwort") { Id = "vorwort" }, new Paragraph(SampleDocument.Body, SampleDocument.Text(900))),
+        new Sheet(
+            new Heading(1, SampleDocument.Body, "Text") { Id = "text" },
+            SampleDocument.Table(3) with { Caption = new Paragraph(SampleDocument.Sans, "Tabelle 1") }) { Numbering = PageNumbering.Arabic });
 
     private static Document Attachments() => SampleDocument.Of(new Paragraph(SampleDocument.Body, "Mit Anlagen.")) with
     {
