@@ -33,7 +33,7 @@ public static class DocumentPrinter
         {
             var context = new LayoutContext(document, pages);
             var slices = new BlockLayout(context).Lay(document.Content, document.Page.MainX, document.Page.MainMeasure, context.Root, done => pace.Laid(pass, done, document.Content.Count));
-            var layout = Paginator.Fill(slices, document.Page);
+            var layout = Paginator.Fill(slices, document.Page, document.Footnotes);
             var numbers = new PageNumbers(layout);
             var anchors = Anchor.Find(layout, document.Page);
             var found = anchors.ToDictionary(a => a.Key, a => numbers.Labels[a.Value.Page], StringComparer.Ordinal);

@@ -11,11 +11,11 @@ internal readonly record struct Anchor(int Page, double Y)
         var anchors = new Dictionary<string, Anchor>(StringComparer.Ordinal);
         for (var i = 0; i < pages.Count; i++)
         {
-            foreach (var (slice, y) in pages[i].Slices)
+            foreach (var (slice, y) in pages[i].Slices.Concat(pages[i].PlacedNotes(setup, i)))
             {
                 foreach (var id in slice.Ids)
                 {
-                    anchors.TryAdd(id, new(i, (i == 0 ? setup.FirstTop : setup.Top) + y - Above));
+                    anchors.TryAdd(id, new(i, PageLayout.Top(setup, i) + y - Above));
                 }
             }
         }

@@ -77,11 +77,24 @@ internal sealed class BlockLayout(LayoutContext context)
         return slices;
     }
 
+    /// <summary>The last block takes the end of the one before with it to a page on which it would stand alone.</summary>
+    private List<Slice> LayTogether(IReadOnlyList<Block> blocks, double x, double width, StructureElement? parent)
+    {
+        var slices = Lay([.. blocks.SkipLast(1)], x, width, parent);
+        var last = Lay([.. blocks.TakeLast(1)], x, width, parent);
+        if (slices.Count > 0 && last.Count > 0)
+        {
+            last[0].Break = PageBreakRule.Never;
+        }
+
+        return [.. slices, .. last];
+    }
+
     private List<Slice> LaySheet(Sheet sheet, double x, double width, StructureElement? parent)
     {
         var element = parent?.Add("Sect");
         element?.Language = sheet.Language;
-        var slices = Lay(sheet.Content, x, width, element);
+        var slices = LayTogether(sheet.Content, x, width, element);
         if (slices.Count > 0)
         {
             slices[0].StartsPage = true;

@@ -4,15 +4,29 @@ namespace Claims.Pdf;
 internal sealed class LayoutContext(Document document, IReadOnlyDictionary<string, string> pages)
 {
     private readonly Dictionary<string, string> told = new(StringComparer.Ordinal);
+    private readonly Dictionary<Footnote, PlacedNote> notes = new(ReferenceEqualityComparer.Instance);
     private readonly SortedSet<string> missing = new(StringComparer.Ordinal);
 
     public PageSetup Page => document.Page;
+
+    public FootnoteStyle Footnotes => document.Footnotes;
 
     public StructureElement Root { get; } = new("Document");
 
     public List<OutlineEntry> Outline { get; } = [];
 
     public IReadOnlyCollection<string> Missing => missing;
+
+    /// <summary>The note of a footnote, numbered when it is first asked for; a repeated head asks again.</summary>
+    public PlacedNote NoteOf(Footnote footnote)
+    {
+        if (!notes.TryGetValue(footnote, out var note))
+        {
+            notes[footnote] = note = new(this, footnote, notes.Count + 1);
+        }
+
+        return note;
+    }
 
     public void ReportMissing(string text) => missing.Add(text);
 

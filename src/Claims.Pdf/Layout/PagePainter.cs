@@ -21,14 +21,8 @@ internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> p
                 PaintHead(canvas, furniture, pages[i].RunningHead, i);
             }
 
-            var top = i == 0 ? setup.FirstTop : setup.Top;
-            foreach (var (slice, y) in pages[i].Slices)
-            {
-                foreach (var mark in slice.Marks)
-                {
-                    mark.Mark.Paint(canvas, setup.Left + mark.X, top + y + mark.Y);
-                }
-            }
+            PaintSlices(canvas, pages[i].Slices, i);
+            PaintNotes(canvas, i);
 
             if (document.Furniture is { } foot)
             {
@@ -39,6 +33,29 @@ internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> p
         }
 
         return painted;
+    }
+
+    private void PaintSlices(Canvas canvas, IEnumerable<PlacedSlice> slices, int index)
+    {
+        var top = PageLayout.Top(setup, index);
+        foreach (var (slice, y) in slices)
+        {
+            foreach (var mark in slice.Marks)
+            {
+                mark.Mark.Paint(canvas, setup.Left + mark.X, top + y + mark.Y);
+            }
+        }
+    }
+
+    private void PaintNotes(Canvas canvas, int index)
+    {
+        var notes = pages[index].PlacedNotes(setup, index).ToList();
+        if (notes.Count > 0)
+        {
+            var rule = new RuleMark(document.Footnotes.RuleLength, RuleWidth, document.Footnotes.Color);
+            rule.Paint(canvas, setup.Left + setup.MainX, PageLayout.Top(setup, index) + notes[0].Y - (document.Footnotes.Space / 2));
+            PaintSlices(canvas, notes, index);
+        }
     }
 
     private void PaintHead(Canvas canvas, Furniture furniture, string? runningHead, int index)

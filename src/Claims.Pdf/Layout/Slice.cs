@@ -68,5 +68,9 @@ internal sealed class Slice(double height)
 
     public List<PlacedMark> Marks { get; } = [];
 
+    /// <summary>The footnotes of its text, and the footnotes of those.</summary>
+    public IEnumerable<PlacedNote> Notes =>
+        Marks.Select(m => m.Mark).OfType<LineMark>().SelectMany(line => line.Notes).SelectMany(note => note.Lines.SelectMany(line => line.Notes).Prepend(note));
+
     public void Add(IMark mark, double x, double y) => Marks.Add(new(mark, x, y));
 }

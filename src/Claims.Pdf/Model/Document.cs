@@ -85,6 +85,8 @@ public sealed record Document
 
     public Furniture? Furniture { get; init; }
 
+    public FootnoteStyle Footnotes { get; init; } = new();
+
     public required IReadOnlyList<Block> Content { get; init; }
 
     /// <summary>Files that travel inside, in the order in which they are listed.</summary>

@@ -14,6 +14,9 @@ internal static class SpecialCases
         ("table over pages", SampleDocument.Of(SampleDocument.Section("Tabelle", SampleDocument.Table(150)))),
         ("hostile", Hostile()),
         ("attachments", Attachments()),
+        ("footnotes", Footnotes(40, 12)),
+        ("footnote longer than a page", Footnotes(1, 1500)),
+        ("justified", SampleDocument.Of([.. Enumerable.Range(0, 20).Select(i => new Paragraph(SampleDocument.Body with { Alignment = TextAlignment.Justified }, SampleDocument.Text(90, i)) { Trailing = ["rechts"] })])),
         ("front matter", FrontMatter()),
         ("many ids", SampleDocument.Of([.. Enumerable.Range(0, 450).Select(i => new Paragraph(SampleDocument.Body, new Link("#id" + i, "Ziel " + i)) { Id = (i % 3 == 0 ? "ä" : "id") + i, Role = ParagraphRole.Note })])),
     ];
@@ -44,6 +47,14 @@ internal static class SpecialCases
         Author = "(Autor) \\",
         Subject = "Gegenstand\r\n\tmit Umbruch ]]> 中",
     };
+
+    private static Document Footnotes(int count, int words) => SampleDocument.Of([.. Enumerable.Range(1, count).Select(i => new Paragraph(
+        SampleDocument.Body,
+        SampleDocument.Text(40, i),
+        new Footnote(SampleDocument.Text(words, i), new Link("https://example.org", "Verweis"), "."),
+        SampleDocument.Text(30, i),
+        new Footnote("Kurz."),
+        SampleDocument.Text(5)))]);
 
     private static Document FrontMatter() => SampleDocument.Of(
         new Sheet(
