@@ -1,35 +1,48 @@
 namespace Claims.Pdf;
 
-/// <summary>Prints a document as a tagged PDF 1.7 file. The same document gives the same bytes: no clock, no culture, no chance.</summary>
+/// <summary>
+/// Prints a document as PDF 1.7 that is archival (PDF/A-3a, ISO 19005-3) and accessible (PDF/UA-1, ISO 14289-1).
+/// The same document gives the same bytes: no clock, no culture, no chance.
+/// </summary>
 public static class DocumentPrinter
 {
     private const int MostPasses = 5;
 
     /// <summary>Lays the document out until its page numbers hold, and writes it.</summary>
-    public static PrintedDocument Print(Document document)
+    /// <param name="progress">Told the share that is done, 0 to 1, about a hundred times at most.</param>
+    public static PrintedDocument Print(Document document, IProgress<double>? progress = null, CancellationToken cancel = default) =>
+        Print(document, FileForm.Archival, new Pace(progress, cancel));
+
+    internal static PrintedDocument PrintTwin(Document document) => Print(document, FileForm.Twin, new Pace(null, default));
+
+    private static PrintedDocument Print(Document document, FileForm form, Pace pace)
     {
-        IReadOnlyDictionary<string, int> pages = new Dictionary<string, int>();
+        var (context, layout, numbers, anchors) = LayOut(document, pace);
+        var fonts = new FontTable();
+        var painted = new PagePainter(document, layout, numbers.Labels, fonts).Paint(pace);
+        using var file = new PdfFile(document, context, painted, numbers, fonts, anchors, form);
+        var bytes = file.Write(pace);
+        pace.Finished();
+        return new(bytes, painted.Count, [.. context.Missing]);
+    }
+
+    private static (LayoutContext Context, List<PageLayout> Pages, PageNumbers Numbers, Dictionary<string, Anchor> Anchors) LayOut(Document document, Pace pace)
+    {
+        IReadOnlyDictionary<string, string> pages = new Dictionary<string, string>();
         for (var pass = 1; ; pass++)
         {
             var context = new LayoutContext(document, pages);
-            var slices = new BlockLayout(context).Lay(document.Content, document.Page.MainX, document.Page.MainMeasure, context.Root);
-            var layout = Paginator.Fill(slices, document.Page);
-            var fonts = new FontTable();
-            var painter = new PagePainter(document, layout, fonts);
-            var anchors = painter.Anchors();
-            var found = anchors.ToDictionary(a => a.Key, a => a.Value.Page + 1, StringComparer.Ordinal);
-            if (pass < MostPasses && !Same(pages, found))
+            var slices = new BlockLayout(context).Lay(document.Content, document.Page.MainX, document.Page.MainMeasure, context.Root, done => pace.Laid(pass, done, document.Content.Count));
+            var layout = Paginator.Fill(slices, document.Page, document.Footnotes);
+            var numbers = new PageNumbers(layout);
+            var anchors = Anchor.Find(layout, document.Page);
+            var found = anchors.ToDictionary(a => a.Key, a => numbers.Labels[a.Value.Page], StringComparer.Ordinal);
+            if (pass == MostPasses || context.Holds(found))
             {
-                pages = found;
-                continue;
+                return (context, layout, numbers, anchors);
             }
 
-            var painted = painter.Paint();
-            using var file = new PdfFile(document, context, painted, fonts, anchors);
-            return new(file.Write(), painted.Count, [.. context.Missing]);
+            pages = found;
         }
     }
-
-    private static bool Same(IReadOnlyDictionary<string, int> before, Dictionary<string, int> after) =>
-        before.Count == after.Count && after.All(a => before.TryGetValue(a.Key, out var page) && page == a.Value);
 }

@@ -31,6 +31,19 @@ internal static class Programs
         Skip.If(code != 0, $"No process may be traced here: {errors.Trim()}");
     }
 
+    /// <summary>Java and the libraries, by their paths.</summary>
+    public static void RequireJava(IEnumerable<string> libraries)
+    {
+        Require("java");
+        var missing = libraries.Where(library => !File.Exists(library)).ToList();
+        if (RequireAll)
+        {
+            Assert.Empty(missing);
+        }
+
+        Skip.If(missing.Count > 0, $"Missing: {string.Join(", ", missing)}.");
+    }
+
     /// <summary>What runs a .NET assembly: the host of this very process, where it is one.</summary>
     public static string DotNet => Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
 

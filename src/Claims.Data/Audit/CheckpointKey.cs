@@ -54,7 +54,7 @@ public sealed class CheckpointKey(string folder)
     private void Write()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        KeyFiles.WriteOnce(File, Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem() + "\n"));
+        SecretFile.WriteOnce(File, Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem() + "\n"));
     }
 
     private ECDsa Open()

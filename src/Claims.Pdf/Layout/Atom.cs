@@ -29,6 +29,9 @@ internal sealed record Atom(TextStyle Style, string Text, double Width)
 
     public Symbol? Symbol { get; init; }
 
+    /// <summary>The note that must stand on the page of this atom.</summary>
+    public PlacedNote? Note { get; set; }
+
     public BreakKind After { get; set; }
 
     public bool Missing => Face is null && Symbol is null;
@@ -45,6 +48,9 @@ internal sealed class InlineScope(InlineScope? outer, string tag)
 
     public string? Description { get; init; }
 
+    /// <summary>Comes right after the element in the structure.</summary>
+    public StructureElement? Follower { get; init; }
+
     /// <summary>The nearest link around the text.</summary>
     public InlineScope? LinkScope => Target is null ? outer?.LinkScope : this;
 
@@ -53,7 +59,12 @@ internal sealed class InlineScope(InlineScope? outer, string tag)
     {
         if (Element.Parent is null)
         {
-            (outer?.Within(paragraph) ?? paragraph).Add(Element);
+            var parent = outer?.Within(paragraph) ?? paragraph;
+            parent.Add(Element);
+            if (Follower is { Parent: null } follower)
+            {
+                parent.Add(follower);
+            }
         }
 
         return Element;

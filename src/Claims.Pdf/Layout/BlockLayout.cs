@@ -6,12 +6,15 @@ internal sealed class BlockLayout(LayoutContext context)
     public LayoutContext Context => context;
 
     /// <summary>The slices of blocks one below the other; without a parent they are artifacts.</summary>
-    public List<Slice> Lay(IReadOnlyList<Block> blocks, double x, double width, StructureElement? parent)
+    /// <param name="laying">Told before each block how many are laid.</param>
+    public List<Slice> Lay(IReadOnlyList<Block> blocks, double x, double width, StructureElement? parent, Action<int>? laying = null)
     {
         var slices = new List<Slice>();
         var keep = false;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            laying?.Invoke(i);
+            var block = blocks[i];
             var laid = Lay(block, x, width, parent);
             if (laid.Count == 0)
             {
@@ -74,15 +77,29 @@ internal sealed class BlockLayout(LayoutContext context)
         return slices;
     }
 
+    /// <summary>The last block takes the end of the one before with it to a page on which it would stand alone.</summary>
+    private List<Slice> LayTogether(IReadOnlyList<Block> blocks, double x, double width, StructureElement? parent)
+    {
+        var slices = Lay([.. blocks.SkipLast(1)], x, width, parent);
+        var last = Lay([.. blocks.TakeLast(1)], x, width, parent);
+        if (slices.Count > 0 && last.Count > 0)
+        {
+            last[0].Break = PageBreakRule.Never;
+        }
+
+        return [.. slices, .. last];
+    }
+
     private List<Slice> LaySheet(Sheet sheet, double x, double width, StructureElement? parent)
     {
         var element = parent?.Add("Sect");
         element?.Language = sheet.Language;
-        var slices = Lay(sheet.Content, x, width, element);
+        var slices = LayTogether(sheet.Content, x, width, element);
         if (slices.Count > 0)
         {
             slices[0].StartsPage = true;
             slices[0].RunningHead = sheet.RunningHead ?? "";
+            slices[0].Numbering = sheet.Numbering;
         }
 
         return slices;

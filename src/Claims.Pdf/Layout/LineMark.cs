@@ -3,6 +3,11 @@ namespace Claims.Pdf;
 /// <summary>Paints a line of text; without an element as an artifact.</summary>
 internal sealed class LineMark(Line line, StructureElement? element) : IMark
 {
+    private static readonly List<PlacedNote> None = [];
+
+    /// <summary>The footnotes to which the line refers.</summary>
+    public IReadOnlyList<PlacedNote> Notes { get; } = NotesOf(line);
+
     /// <summary>x is the line's left edge, y its baseline.</summary>
     public void Paint(Canvas canvas, double x, double y)
     {
@@ -19,6 +24,20 @@ internal sealed class LineMark(Line line, StructureElement? element) : IMark
 
             x += width;
         }
+    }
+
+    private static List<PlacedNote> NotesOf(Line line)
+    {
+        List<PlacedNote>? notes = null;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (line.Atoms[i].Note is { } note)
+            {
+                (notes ??= []).Add(note);
+            }
+        }
+
+        return notes ?? None;
     }
 
     private void PaintSegment(Canvas canvas, List<Atom> segment, InlineScope? scope, double x, double y)
@@ -80,13 +99,15 @@ internal sealed class LineMark(Line line, StructureElement? element) : IMark
     {
         for (var i = line.Start; i < line.End; i++)
         {
-            yield return i == line.End - 1 && line.Space is null ? line.Atoms[i] with { Kern = 0 } : line.Atoms[i];
+            var atom = line.Atoms[i];
+            var kern = (i == line.End - 1 && line.Space is null ? 0 : atom.Kern) + (Line.IsSpace(atom) ? line.Stretch : 0);
+            yield return kern == atom.Kern ? atom : atom with { Kern = kern };
         }
 
         if (line.Hyphen)
         {
             var last = line.Atoms[line.End - 1];
-            var face = FaceLibrary.Of(last.Style.Family, last.Style.Semibold, last.Style.Italic);
+            var face = FaceLibrary.Of(last.Style);
             var glyph = face.Glyph('-');
             yield return last with { Text = "\u00AD", Face = face, Glyph = glyph, Advance = face.Advance(glyph), Width = Line.HyphenWidth(last), Kern = 0 };
         }
@@ -127,7 +148,7 @@ internal sealed class LineMark(Line line, StructureElement? element) : IMark
     {
         var style = MissingMark.Style(atom.Style);
         var inset = MissingMark.Inset(atom.Style);
-        var face = FaceLibrary.Of(style.Family, style.Semibold, style.Italic);
+        var face = FaceLibrary.Of(style);
         var glyphs = MissingMark.Digits(atom.Text).Select(c => new Glyph(face.Glyph(c), c.ToString(), face.Advance(face.Glyph(c)), 0)).ToList();
         canvas.Rectangle(x + inset, y - (0.62 * atom.Style.Size), atom.Width - (2 * inset), 0.7 * atom.Style.Size, null, style.Color, 0.4);
         canvas.Text(glyphs, face, style.Size, style.Color, x + (2 * inset), y - (0.06 * atom.Style.Size));

@@ -16,7 +16,7 @@ internal static class MissingMark
     public static double Width(string text, TextStyle style)
     {
         var small = Style(style);
-        var face = FaceLibrary.Of(small.Family, small.Semibold, small.Italic);
+        var face = FaceLibrary.Of(small);
         return (Digits(text).Sum(c => face.Advance(face.Glyph(c))) * small.Size / 1000) + (4 * Padding * style.Size);
     }
 

@@ -3,16 +3,17 @@ using System.Globalization;
 namespace Claims.Pdf;
 
 /// <summary>Paints the pages of a layout, with head and foot as artifacts.</summary>
-internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> pages, FontTable fonts)
+internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> pages, IReadOnlyList<string> labels, FontTable fonts)
 {
     private const double RuleWidth = 0.25;
     private readonly PageSetup setup = document.Page;
 
-    public List<PageContent> Paint()
+    public List<PageContent> Paint(Pace pace)
     {
         var painted = new List<PageContent>();
         for (var i = 0; i < pages.Count; i++)
         {
+            pace.Painted(i, pages.Count);
             var page = new PageContent(i);
             var canvas = new Canvas(page, fonts, setup.Height);
             if (document.Furniture is { } furniture)
@@ -20,14 +21,8 @@ internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> p
                 PaintHead(canvas, furniture, pages[i].RunningHead, i);
             }
 
-            var top = i == 0 ? setup.FirstTop : setup.Top;
-            foreach (var (slice, y) in pages[i].Slices)
-            {
-                foreach (var mark in slice.Marks)
-                {
-                    mark.Mark.Paint(canvas, setup.Left + mark.X, top + y + mark.Y);
-                }
-            }
+            PaintSlices(canvas, pages[i].Slices, i);
+            PaintNotes(canvas, i);
 
             if (document.Furniture is { } foot)
             {
@@ -40,22 +35,27 @@ internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> p
         return painted;
     }
 
-    /// <summary>The first place of every id.</summary>
-    public Dictionary<string, Anchor> Anchors()
+    private void PaintSlices(Canvas canvas, IEnumerable<PlacedSlice> slices, int index)
     {
-        var anchors = new Dictionary<string, Anchor>(StringComparer.Ordinal);
-        for (var i = 0; i < pages.Count; i++)
+        var top = PageLayout.Top(setup, index);
+        foreach (var (slice, y) in slices)
         {
-            foreach (var (slice, y) in pages[i].Slices)
+            foreach (var mark in slice.Marks)
             {
-                foreach (var id in slice.Ids)
-                {
-                    anchors.TryAdd(id, new(i, (i == 0 ? setup.FirstTop : setup.Top) + y - 6));
-                }
+                mark.Mark.Paint(canvas, setup.Left + mark.X, top + y + mark.Y);
             }
         }
+    }
 
-        return anchors;
+    private void PaintNotes(Canvas canvas, int index)
+    {
+        var notes = pages[index].PlacedNotes(setup, index).ToList();
+        if (notes.Count > 0)
+        {
+            var rule = new RuleMark(document.Footnotes.RuleLength, RuleWidth, document.Footnotes.Color);
+            rule.Paint(canvas, setup.Left + setup.MainX, PageLayout.Top(setup, index) + notes[0].Y - (document.Footnotes.Space / 2));
+            PaintSlices(canvas, notes, index);
+        }
     }
 
     private void PaintHead(Canvas canvas, Furniture furniture, string? runningHead, int index)
@@ -85,7 +85,7 @@ internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> p
     {
         canvas.BeginArtifact("Footer");
         canvas.Line(setup.Left, furniture.FootRule, setup.Right, furniture.FootRule, RuleWidth, furniture.RuleColor);
-        var number = string.Format(CultureInfo.InvariantCulture, furniture.PageNumber, index + 1, pages.Count);
+        var number = string.Format(CultureInfo.InvariantCulture, furniture.PageNumber, labels[index], pages.Count);
         var right = PlainText.Line(number, furniture.Style);
         Show(canvas, furniture.FootLeft, furniture.Style, setup.Left, setup.MarginWidth, furniture.FootBaseline);
         Show(canvas, furniture.FootMiddle, furniture.Style, setup.Left + setup.MainX, setup.MainMeasure - right.Width - 12, furniture.FootBaseline);

@@ -1,31 +1,22 @@
 namespace Claims.Pdf;
 
-/// <summary>A slice at its place on a page, in points from the top of the type area.</summary>
-internal readonly record struct PlacedSlice(Slice Slice, double Y);
-
-/// <summary>A page: its slices from the top down, and its running head.</summary>
-internal sealed class PageLayout(string? runningHead)
-{
-    public string? RunningHead => runningHead;
-
-    public List<PlacedSlice> Slices { get; } = [];
-}
-
-/// <summary>Fills pages with slices: what belongs together goes to the next page together.</summary>
-internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup)
+/// <summary>Fills pages with slices: what belongs together goes to the next page together, and footnotes stand on the page of their numbers.</summary>
+internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup, FootnoteStyle footnotes)
 {
     private const double Tolerance = 0.01;
+    private readonly HashSet<PlacedNote> placed = [];
     private readonly List<PageLayout> pages = [new(null)];
     private double y;
     private double reach;
 
     private bool AtTop => pages[^1].Slices.Count == 0;
 
-    private double Room => setup.Bottom - (pages.Count == 1 ? setup.FirstTop : setup.Top);
+    /// <summary>Height of the page with its footnotes.</summary>
+    private double Room => PageLayout.Room(setup, pages.Count - 1);
 
-    public static List<PageLayout> Fill(IReadOnlyList<Slice> slices, PageSetup setup)
+    public static List<PageLayout> Fill(IReadOnlyList<Slice> slices, PageSetup setup, FootnoteStyle footnotes)
     {
-        var paginator = new Paginator(slices, setup);
+        var paginator = new Paginator(slices, setup, footnotes);
         paginator.Run();
         return paginator.pages;
     }
@@ -39,7 +30,14 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup)
                 NewPage(slices[i].RunningHead);
             }
 
+            pages[^1].Numbering ??= slices[i].Numbering;
+
             i = PlaceGroup(i);
+        }
+
+        while (NotesThatMustGoOn() is { Count: > 0 } rest)
+        {
+            AddPage(pages[^1].RunningHead, rest);
         }
     }
 
@@ -93,7 +91,19 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup)
             at += slices[i].Height;
         }
 
-        return Math.Max(at, deepest) <= Room + Tolerance;
+        return Math.Max(at, deepest) + NotesHeight(start, end, from == y ? pages[^1].Notes : []) <= Room + Tolerance;
+    }
+
+    /// <summary>Height of the footnotes that are there and those that the slices bring.</summary>
+    private double NotesHeight(int start, int end, IReadOnlyList<Slice> there)
+    {
+        var (height, seen) = (there.Sum(line => line.Height), new HashSet<PlacedNote>());
+        for (var i = start; i < end; i++)
+        {
+            height += slices[i].Notes.Where(note => !placed.Contains(note) && seen.Add(note)).Sum(note => note.Lines.Sum(line => line.Height));
+        }
+
+        return height > 0 ? height + footnotes.Space : 0;
     }
 
     /// <summary>A place on the page counts for the page that the flow reaches it on, not for a later one.</summary>
@@ -134,6 +144,7 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup)
     {
         var top = Top(slice, y, reach, AtTop, AtTop && pages.Count > 1);
         pages[^1].Slices.Add(new(slice, top));
+        pages[^1].Notes.AddRange(slice.Notes.Where(placed.Add).SelectMany(note => note.Lines));
         reach = Math.Max(reach, top + slice.Reach);
         y = top + slice.Height;
     }
@@ -165,9 +176,26 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup)
         return made;
     }
 
-    private void NewPage(string? runningHead)
+    private void NewPage(string? runningHead) => AddPage(runningHead, NotesThatMustGoOn());
+
+    private void AddPage(string? runningHead, List<Slice> notes)
     {
         pages.Add(new(runningHead));
+        pages[^1].Notes.AddRange(notes);
         (y, reach) = (0, 0);
+    }
+
+    /// <summary>Takes from the page the lines of notes that it has no room for, which only notes longer than a page make happen.</summary>
+    private List<Slice> NotesThatMustGoOn()
+    {
+        var (notes, free, fit) = (pages[^1].Notes, Room - Math.Max(y, reach) - footnotes.Space + Tolerance, 0);
+        while (fit < notes.Count && notes[fit].Height <= free)
+        {
+            free -= notes[fit++].Height;
+        }
+
+        var rest = notes[fit..];
+        notes.RemoveRange(fit, rest.Count);
+        return rest;
     }
 }

@@ -45,7 +45,7 @@ internal static class ParagraphLayout
     /// <summary>Distance of the baseline from the top of a line, with half of the leading above and below the face.</summary>
     public static double Baseline(TextStyle style)
     {
-        var face = FaceLibrary.Of(style.Family, style.Semibold, style.Italic);
+        var face = FaceLibrary.Of(style);
         return ((style.Leading - ((face.Ascent - face.Descent) * style.Size / 1000)) / 2) + (face.Ascent * style.Size / 1000);
     }
 
@@ -56,8 +56,11 @@ internal static class ParagraphLayout
         var atoms = TextFlow.Of(layout.Context, style, text);
         var baseline = Baseline(style);
         var slices = new List<Slice>();
-        foreach (var line in LineBreaker.Break(atoms, width, width - reserved, style))
+        var lines = LineBreaker.Break(atoms, width, width - reserved, style);
+        for (var i = 0; i < lines.Count; i++)
         {
+            var stretched = style.Alignment == TextAlignment.Justified && i < lines.Count - 1 && lines[i].Space?.After != BreakKind.Mandatory;
+            var line = stretched ? lines[i].Justified(width - (i == 0 ? reserved : 0)) : lines[i];
             var shift = style.Alignment switch
             {
                 TextAlignment.Right => width - line.Width,

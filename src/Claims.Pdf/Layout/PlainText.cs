@@ -3,7 +3,7 @@ namespace Claims.Pdf;
 /// <summary>Single lines outside the flow: running heads, labels of drawings.</summary>
 internal static class PlainText
 {
-    private static readonly LayoutContext Outside = new(new Document { Title = "", Language = "", Content = [] }, new Dictionary<string, int>());
+    private static readonly LayoutContext Outside = new(new Document { Title = "", Language = "", Content = [] }, new Dictionary<string, string>());
 
     public static Line Line(string text, TextStyle style)
     {

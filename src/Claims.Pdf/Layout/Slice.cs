@@ -61,9 +61,16 @@ internal sealed class Slice(double height)
 
     public string? RunningHead { get; set; }
 
+    /// <summary>From its page on, pages are counted anew.</summary>
+    public PageNumbering? Numbering { get; set; }
+
     public List<string> Ids { get; } = [];
 
     public List<PlacedMark> Marks { get; } = [];
+
+    /// <summary>The footnotes of its text, and the footnotes of those.</summary>
+    public IEnumerable<PlacedNote> Notes =>
+        Marks.Select(m => m.Mark).OfType<LineMark>().SelectMany(line => line.Notes).SelectMany(note => note.Lines.SelectMany(line => line.Notes).Prepend(note));
 
     public void Add(IMark mark, double x, double y) => Marks.Add(new(mark, x, y));
 }

@@ -24,6 +24,7 @@ internal sealed class TableLayout
         var element = parent?.Add("Table");
         element?.Attributes = table.Summary is { } summary ? $"<</O/Table/Summary {Syntax.Text(summary)}>>" : null;
         element?.Language = table.Language;
+        var caption = LayCaption(element);
         var slices = new List<Slice>();
         if (table.Head is { } head)
         {
@@ -42,8 +43,17 @@ internal sealed class TableLayout
         }
 
         Repeat(slices, headCount);
-        return slices;
+        if (caption.Count > 0 && slices.Count > 0)
+        {
+            slices[0].Break = PageBreakRule.Never;
+        }
+
+        return [.. caption, .. slices];
     }
+
+    private List<Slice> LayCaption(StructureElement? element) => table.Caption is { } caption
+        ? ParagraphLayout.Lay(layout, caption with { Role = ParagraphRole.Caption, KeepTogether = true }, left, grid.Width, element)
+        : [];
 
     /// <summary>The head and two rows on either side of a break stay together.</summary>
     private bool KeepsWithPrevious(int row) =>

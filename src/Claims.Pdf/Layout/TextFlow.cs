@@ -8,7 +8,6 @@ internal sealed class TextFlow(LayoutContext context)
     private const int SoftHyphen = 0xAD;
     private const int ZeroWidthSpace = 0x200B;
     private const int NoBreakHyphen = 0x2011;
-    private const int ZeroWidthJoiners = 0x200D;
     private readonly List<Atom> atoms = [];
 
     public static List<Atom> Of(LayoutContext context, TextStyle style, IReadOnlyList<Inline> inlines)
@@ -45,6 +44,9 @@ internal sealed class TextFlow(LayoutContext context)
                 var raised = style with { Family = FontFamily.Sans, Semibold = true, Italic = false, Size = note.Size, Color = note.Color };
                 AddText(note.Label, raised, rise + note.Rise, reference);
                 break;
+            case Footnote footnote:
+                AddFootnote(footnote, style, rise, scope);
+                break;
             case PageReference page:
                 AddText(context.PageOf(page.Target), style with { Color = page.Color ?? style.Color }, rise, scope);
                 break;
@@ -56,6 +58,14 @@ internal sealed class TextFlow(LayoutContext context)
                 atoms[^1].After = BreakKind.Mandatory;
                 break;
         }
+    }
+
+    private void AddFootnote(Footnote footnote, TextStyle style, double rise, InlineScope? scope)
+    {
+        var (note, look) = (context.NoteOf(footnote), context.Footnotes);
+        var reference = new InlineScope(new(scope, "Reference") { Follower = note.Element }, "Link") { Target = "#" + note.Id, Description = PlainText.Of(footnote.Note) };
+        AddText(note.Label, style with { Family = FontFamily.Sans, Semibold = true, Italic = false, Size = look.Size, Color = look.Color }, rise + look.Rise, reference);
+        atoms[^1].Note = note;
     }
 
     private static TextStyle Resolved(TextStyle style, Run run) => style with
@@ -70,21 +80,15 @@ internal sealed class TextFlow(LayoutContext context)
     private void AddText(string text, TextStyle style, double rise, InlineScope? scope)
     {
         Atom? previous = null;
-        foreach (var read in text.EnumerateRunes())
+        foreach (var (rune, shown) in Clusters.Of(text, style))
         {
-            var rune = read.Value is '\n' or '\t' ? new Rune(' ') : read;
             if (rune.Value is SoftHyphen or ZeroWidthSpace)
             {
                 Mark(rune.Value == SoftHyphen ? BreakKind.Soft : BreakKind.Allowed);
                 continue;
             }
 
-            if (Rune.IsControl(rune) || rune.Value is (>= 0x200C and <= ZeroWidthJoiners) or 0x2060 or 0xFEFF)
-            {
-                continue;
-            }
-
-            var atom = Shape(rune, style, rise, scope);
+            var atom = Shape(rune, shown, style, rise, scope);
             Kern(previous, atom);
             atoms.Add(atom);
             previous = atom;
@@ -99,9 +103,8 @@ internal sealed class TextFlow(LayoutContext context)
         }
     }
 
-    private Atom Shape(Rune rune, TextStyle style, double rise, InlineScope? scope)
+    private Atom Shape(Rune rune, string text, TextStyle style, double rise, InlineScope? scope)
     {
-        var text = rune.ToString();
         if (Spaces.Width(rune.Value) is { } share)
         {
             return Spaced(text, share, style, rise, scope);
@@ -121,7 +124,7 @@ internal sealed class TextFlow(LayoutContext context)
 
     private static Atom Spaced(string text, double share, TextStyle style, double rise, InlineScope? scope)
     {
-        var face = FaceLibrary.Of(style.Family, style.Semibold, style.Italic);
+        var face = FaceLibrary.Of(style);
         var glyph = face.Glyph(' ');
         var advance = share == 0 ? face.Advance(glyph) : share * 1000;
         var after = text == " " ? BreakKind.Space : BreakKind.None;

@@ -105,11 +105,23 @@ public sealed record Columns(params IReadOnlyList<ColumnContent> Content) : Bloc
 /// <summary>One of <see cref="Columns"/>: its left edge and width within the measure, in points.</summary>
 public sealed record ColumnContent(double X, double Width, params IReadOnlyList<Block> Content);
 
+/// <summary>How pages are counted.</summary>
+public enum PageNumbering
+{
+    Arabic,
+
+    /// <summary>i, ii, iii: for what comes before the text.</summary>
+    Roman,
+}
+
 /// <summary>A part that begins on a new page.</summary>
 public sealed record Sheet(params IReadOnlyList<Block> Content) : Block
 {
     /// <summary>What the running head says at the right.</summary>
     public string? RunningHead { get; init; }
+
+    /// <summary>Its pages are counted from 1 anew, in this way; null goes on as before.</summary>
+    public PageNumbering? Numbering { get; init; }
 }
 
 /// <summary>A line across the type area.</summary>

@@ -44,7 +44,7 @@ public sealed record Furniture
 
     public string FootMiddle { get; init; } = "";
 
-    /// <summary>Such as "Page {0} of {1}".</summary>
+    /// <summary>Such as "Page {0} of {1}": the page's own number, and how many pages there are.</summary>
     public required string PageNumber { get; init; }
 
     /// <summary>A warning at the head of every page, the first included.</summary>
@@ -84,6 +84,8 @@ public sealed record Document
     public PageSetup Page { get; init; } = PageSetup.A4;
 
     public Furniture? Furniture { get; init; }
+
+    public FootnoteStyle Footnotes { get; init; } = new();
 
     public required IReadOnlyList<Block> Content { get; init; }
 

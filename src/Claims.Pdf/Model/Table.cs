@@ -57,6 +57,9 @@ public sealed record Table(TextStyle Style, IReadOnlyList<Column> Columns, param
 {
     public Row? Head { get; init; }
 
+    /// <summary>Stands above the head and on its page.</summary>
+    public Paragraph? Caption { get; init; }
+
     public TextStyle? HeadStyle { get; init; }
 
     public double Gap { get; init; } = 6;

@@ -11,6 +11,9 @@ public enum TextAlignment
     Left,
     Right,
     Center,
+
+    /// <summary>Spaces are stretched until both edges are straight; the last line, and one whose spaces would gape, stays ragged.</summary>
+    Justified,
 }
 
 /// <summary>An sRGB colour.</summary>

@@ -5,28 +5,42 @@ internal static class FaceLibrary
 {
     private static readonly Lazy<Face>[] Faces =
     [
-        Lazily("SourceSerif4-Regular"), Lazily("SourceSerif4-Italic"), Lazily("SourceSerif4-SemiBold"),
-        Lazily("SourceSans3-Regular"), Lazily("SourceSans3-Italic"), Lazily("SourceSans3-SemiBold"),
+        Lazily("SourceSerif4-Regular"), Lazily("SourceSerif4-Italic"), Lazily("SourceSerif4-SemiBold"), Lazily("SourceSerif4-SemiBoldItalic"),
+        Lazily("SourceSans3-Regular"), Lazily("SourceSans3-Italic"), Lazily("SourceSans3-SemiBold"), Lazily("SourceSans3-SemiBoldItalic"),
     ];
 
     private static readonly Lazy<Face> Last = Lazily("DejaVuSans");
 
-    /// <summary>The face of a style; there is no semibold italic, semibold goes before italic.</summary>
     public static Face Of(FontFamily family, bool semibold, bool italic) =>
-        Faces[(family == FontFamily.Serif ? 0 : 3) + (semibold ? 2 : italic ? 1 : 0)].Value;
+        Faces[(family == FontFamily.Serif ? 0 : 4) + (semibold ? 2 : 0) + (italic ? 1 : 0)].Value;
 
-    /// <summary>The first face that has the character: the style's own, the other family's, DejaVu Sans; null when none has it.</summary>
+    public static Face Of(TextStyle style) => Of(style.Family, style.Semibold, style.Italic);
+
+    /// <summary>
+    /// The first face that has the character: the style's own, upright, the other family's, DejaVu Sans; null when none has it.
+    /// What a private character means no face can know, so none has one (ISO 19005-3, 6.2.11.7.3).
+    /// </summary>
     public static Face? For(int codePoint, TextStyle style)
     {
-        var own = Of(style.Family, style.Semibold, style.Italic);
+        if (codePoint is (>= 0xE000 and <= 0xF8FF) or >= 0xF0000)
+        {
+            return null;
+        }
+
+        var own = Of(style);
         if (own.Glyph(codePoint) != 0)
         {
             return own;
         }
 
-        var other = style.Family == FontFamily.Serif ? FontFamily.Sans : FontFamily.Serif;
-        Face[] further = [Of(style.Family, style.Semibold, false), Of(other, style.Semibold, style.Italic), Last.Value];
-        return further.FirstOrDefault(face => face.Glyph(codePoint) != 0);
+        var upright = Of(style.Family, style.Semibold, false);
+        if (upright.Glyph(codePoint) != 0)
+        {
+            return upright;
+        }
+
+        var other = Of(style.Family == FontFamily.Serif ? FontFamily.Sans : FontFamily.Serif, style.Semibold, style.Italic);
+        return other.Glyph(codePoint) != 0 ? other : Last.Value.Glyph(codePoint) != 0 ? Last.Value : null;
     }
 
     private static Lazy<Face> Lazily(string name) => new(() => Read(name));

@@ -15,11 +15,12 @@ internal static class FontWriter
         var face = subset.Face;
         var program = subset.Build();
         var file = writer.WriteStream($"/Length1 {Syntax.Number(program.Length)}", program);
+        var present = writer.WriteStream("", Enumerable.Range(0, (subset.Count + 7) / 8).Select(i => Bits(subset.Count - (8 * i))).ToArray());
         var name = Tag(index) + "+" + face.Name;
         var descriptor = writer.Write(
             $"<</Type/FontDescriptor/FontName/{name}/Flags {Syntax.Number(Symbolic | (face.ItalicAngle == 0 ? 0 : Italic))}"
             + $"/FontBBox{Syntax.Array(face.Box.Select(Syntax.Number))}/ItalicAngle {Syntax.Number(face.ItalicAngle)}/Ascent {Syntax.Number(face.Ascent)}"
-            + $"/Descent {Syntax.Number(face.Descent)}/CapHeight {Syntax.Number(face.CapHeight)}/StemV 80/FontFile2 {Syntax.Reference(file)}>>");
+            + $"/Descent {Syntax.Number(face.Descent)}/CapHeight {Syntax.Number(face.CapHeight)}/StemV 80/CIDSet {Syntax.Reference(present)}/FontFile2 {Syntax.Reference(file)}>>");
         var widths = Syntax.Array(Enumerable.Range(0, subset.Count).Select(n => Syntax.Number(subset.Advance(n))));
         var descendant = writer.Write(
             $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
@@ -28,6 +29,9 @@ internal static class FontWriter
         return writer.Write(
             $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{Syntax.Reference(descendant)}]/ToUnicode {Syntax.Reference(unicode)}>>");
     }
+
+    /// <summary>One bit for each number of the subset, the highest first: all are in the program (ISO 19005-1, 6.3.5; ISO 19005-3, 6.2.11.4.2).</summary>
+    private static byte Bits(int left) => (byte)(left >= 8 ? 0xFF : 0xFF << (8 - left));
 
     /// <summary>Six capitals that tell the subsets of a file apart.</summary>
     private static string Tag(int index) => "CLAIM" + (char)('A' + (index % 26));

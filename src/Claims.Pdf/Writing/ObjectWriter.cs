@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -7,22 +8,21 @@ namespace Claims.Pdf;
 
 /// <summary>
 /// Writes a PDF 1.7 file: streams as they come, all other objects in object streams, then a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+/// The twin is PDF 1.4, which knows neither: all objects as they come, then a cross-reference table (7.5.4).
 /// The file's identifier is made from its content, so that the same objects give the same bytes.
 /// </summary>
-internal sealed class ObjectWriter : IDisposable
+internal sealed class ObjectWriter(FileForm form) : IDisposable
 {
     private const int ObjectsPerStream = 200;
 
     /// <summary>Brackets, a zero, three numbers of ten digits and their spaces.</summary>
     private const int LengthOfByteRange = 36;
 
-    private readonly MemoryStream file = new();
+    private readonly MemoryStream file = Begun(form);
     private readonly Dictionary<int, (int Type, int Place, int Index)> entries = [];
     private readonly List<(int Number, string Body)> pending = [];
     private int count;
     private (int Start, int Contents, int End)? signed;
-
-    public ObjectWriter() => Append("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
 
     public void Dispose() => file.Dispose();
 
@@ -33,7 +33,14 @@ internal sealed class ObjectWriter : IDisposable
 
     public int Write(int number, string body)
     {
-        pending.Add((number, body));
+        if (form == FileForm.Archival)
+        {
+            pending.Add((number, body));
+            return number;
+        }
+
+        entries[number] = (1, (int)file.Length, 0);
+        Append($"{Syntax.Number(number)} 0 obj\n{body}\nendobj\n");
         return number;
     }
 
@@ -68,11 +75,17 @@ internal sealed class ObjectWriter : IDisposable
         }
 
         var identifier = Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)).AsSpan(0, 16));
-        var number = Reserve();
+        var trailer = $"/Root {Syntax.Reference(catalogue)}/Info {Syntax.Reference(information)}/ID[<{identifier}><{identifier}>]";
         var start = (int)file.Length;
-        entries[number] = (1, start, 0);
-        var trailer = $"/Type/XRef/Size {Syntax.Number(count + 1)}/W[1 4 2]/Root {Syntax.Reference(catalogue)}/Info {Syntax.Reference(information)}/ID[<{identifier}><{identifier}>]";
-        WriteBody(number, trailer, CrossReferences(), true);
+        if (form == FileForm.Archival)
+        {
+            WriteCrossReferenceStream(trailer);
+        }
+        else
+        {
+            WriteCrossReferenceTable(trailer);
+        }
+
         Append($"startxref\n{Syntax.Number(start)}\n%%EOF\n");
         FillByteRange();
         return file.ToArray();
@@ -86,6 +99,31 @@ internal sealed class ObjectWriter : IDisposable
             file.Position = place.Start;
             Append(range);
         }
+    }
+
+    private void WriteCrossReferenceStream(string trailer)
+    {
+        var number = Reserve();
+        entries[number] = (1, (int)file.Length, 0);
+        WriteBody(number, $"/Type/XRef/Size {Syntax.Number(count + 1)}/W[1 4 2]{trailer}", CrossReferences(), true);
+    }
+
+    private void WriteCrossReferenceTable(string trailer)
+    {
+        Append($"xref\n0 {Syntax.Number(count + 1)}\n0000000000 65535 f \n");
+        for (var number = 1; number <= count; number++)
+        {
+            Append(entries[number].Place.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n");
+        }
+
+        Append($"trailer\n<</Size {Syntax.Number(count + 1)}{trailer}>>\n");
+    }
+
+    private static MemoryStream Begun(FileForm form)
+    {
+        var file = new MemoryStream();
+        file.Write(Encoding.Latin1.GetBytes($"%PDF-1.{(form == FileForm.Archival ? '7' : '4')}\n%\u00e2\u00e3\u00cf\u00d3\n"));
+        return file;
     }
 
     private int WriteStream(int number, string dictionary, byte[] data, bool compress)

@@ -3,15 +3,17 @@ using System.Text;
 namespace Claims.Pdf;
 
 /// <summary>Puts pages, fonts, structure, outline, destinations and metadata together into one file.</summary>
-internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnlyList<PageContent> pages, FontTable fonts, IReadOnlyDictionary<string, Anchor> anchors) : IDisposable
+internal sealed class PdfFile(
+    Document document, LayoutContext layout, IReadOnlyList<PageContent> pages, PageNumbers numbers, FontTable fonts, IReadOnlyDictionary<string, Anchor> anchors, FileForm form)
+    : IDisposable
 {
-    private readonly ObjectWriter writer = new();
+    private readonly ObjectWriter writer = new(form);
 
     public void Dispose() => writer.Dispose();
 
-    public byte[] Write()
+    public byte[] Write(Pace pace)
     {
-        var signature = document.Signature is { } field ? new SignatureWriter(writer, field) : null;
+        var signature = document.Signature is { } field && form == FileForm.Archival ? new SignatureWriter(writer, field) : null;
         signature?.Place(pages[^1], layout.Root);
         var catalogue = writer.Reserve();
         var tree = writer.Reserve();
@@ -23,6 +25,7 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
         signature?.WriteField(structure, pages.Count + links.Count, pageNumbers[^1]);
         for (var i = 0; i < pages.Count; i++)
         {
+            pace.Written(i, pages.Count);
             WritePage(pages[i], pageNumbers[i], tree, fontNumbers, links);
             structure.AddPage(i, pages[i].Elements);
         }
@@ -33,21 +36,32 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
         return writer.Finish(catalogue, writer.Write(Metadata.Information(document)));
     }
 
-    private void WriteCatalogue(int number, int tree, int structure, List<int> pageNumbers, string form)
+    private void WriteCatalogue(int number, int tree, int structure, List<int> pageNumbers, string fields)
     {
-        var metadata = writer.WriteStream("/Type/Metadata/Subtype/XML", Metadata.Packet(document), compress: false);
+        var metadata = writer.WriteStream("/Type/Metadata/Subtype/XML", XmpPacket.Of(document, form), compress: false);
         var outline = OutlineWriter.Write(writer, layout.Outline);
         var mode = outline == 0 ? "" : $"/Outlines {Syntax.Reference(outline)}/PageMode/UseOutlines";
+        var (attached, attachedNames) = form == FileForm.Archival ? AttachmentWriter.Write(writer, document) : ("", "");
         writer.Write(number, $"<</Type/Catalog/Pages {Syntax.Reference(tree)}/Lang {Syntax.Text(document.Language)}/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
-            + $"/StructTreeRoot {Syntax.Reference(structure)}/Metadata {Syntax.Reference(metadata)}/Names<</Dests {Syntax.Reference(WriteDestinations(pageNumbers))}>>{mode}{form}>>");
+            + $"/StructTreeRoot {Syntax.Reference(structure)}/Metadata {Syntax.Reference(metadata)}/OutputIntents[{Syntax.Reference(WriteOutputIntent())}]"
+            + $"/Names<</Dests {Syntax.Reference(WriteDestinations(pageNumbers))}{attachedNames}>>"
+            + $"/PageLabels {Syntax.Reference(WriteLabels())}{attached}{mode}{fields}>>");
     }
 
-    private int WriteDestinations(List<int> pageNumbers)
+    /// <summary>All colours are meant as sRGB (ISO 19005-3, 6.2.3).</summary>
+    private int WriteOutputIntent()
     {
-        var names = anchors.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a =>
-            $"{Syntax.Text(a.Key)} [{Syntax.Reference(pageNumbers[a.Value.Page])}/XYZ 0 {Syntax.Number(document.Page.Height - a.Value.Y)} null]").ToList();
-        return writer.Write($"<</Names{Syntax.Array(names)}>>");
+        var profile = writer.WriteStream("/N 3", ColorProfile.Bytes());
+        var name = Syntax.Text(ColorProfile.Name);
+        return writer.Write($"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier {name}/Info {name}/DestOutputProfile {Syntax.Reference(profile)}>>");
     }
+
+    /// <summary>The numbers that are printed, for the reader's own list of pages (ISO 32000-1, 12.4.2).</summary>
+    private int WriteLabels() =>
+        NameTree.Write(writer, numbers.Ranges.Select(range => (range.Page, $"<</S/{(range.Numbering == PageNumbering.Roman ? "r" : "D")}>>")));
+
+    private int WriteDestinations(List<int> pageNumbers) => NameTree.Write(writer, anchors.Select(a =>
+        (a.Key, $"[{Syntax.Reference(pageNumbers[a.Value.Page])}/XYZ 0 {Syntax.Number(document.Page.Height - a.Value.Y)} null]")));
 
     private Dictionary<LinkAnnotation, int> WriteLinks(StructureWriter structure)
     {
@@ -78,6 +92,3 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
             + $"/Resources<</Font<<{used}>>>>/StructParents {Syntax.Number(page.Index)}/Tabs/S{annotations}>>");
     }
 }
-
-/// <summary>Where an id stands: page from 0 and points from the page's top.</summary>
-internal readonly record struct Anchor(int Page, double Y);

@@ -6,7 +6,7 @@ namespace Claims.Pdf;
 /// <summary>Writes the structure tree, its parent tree and its identifiers (ISO 32000-1, 14.7).</summary>
 internal sealed class StructureWriter(ObjectWriter writer, IReadOnlyList<int> pages)
 {
-    private readonly List<(string Id, int Number)> identifiers = [];
+    private readonly List<(string Id, string Element)> identifiers = [];
     private readonly SortedDictionary<int, string> parents = [];
     private readonly int tree = writer.Reserve();
     private int notes;
@@ -32,19 +32,10 @@ internal sealed class StructureWriter(ObjectWriter writer, IReadOnlyList<int> pa
     public void Write(StructureElement root, IReadOnlyDictionary<LinkAnnotation, int> links)
     {
         WriteElement(root, tree, links);
-        var numbers = string.Join(' ', parents.Select(p => $"{Syntax.Number(p.Key)} {p.Value}"));
-        var parentTree = writer.Write($"<</Nums[{numbers}]>>");
-        var names = identifiers.Count == 0 ? "" : $"/IDTree {Syntax.Reference(WriteIdentifiers())}";
+        var parentTree = NameTree.Write(writer, parents.Select(p => (p.Key, p.Value)));
+        var names = identifiers.Count == 0 ? "" : $"/IDTree {Syntax.Reference(NameTree.Write(writer, identifiers))}";
         var next = parents.Count == 0 ? 0 : parents.Keys.Last() + 1;
         writer.Write(tree, $"<</Type/StructTreeRoot/K {Syntax.Reference(root.Number)}/ParentTree {Syntax.Reference(parentTree)}/ParentTreeNextKey {Syntax.Number(next)}{names}>>");
-    }
-
-    private int WriteIdentifiers()
-    {
-        var sorted = identifiers.OrderBy(i => i.Id, StringComparer.Ordinal).ToList();
-        var names = string.Join(' ', sorted.Select(i => $"{Syntax.Text(i.Id)} {Syntax.Reference(i.Number)}"));
-        var leaf = writer.Write($"<</Limits[{Syntax.Text(sorted[0].Id)} {Syntax.Text(sorted[^1].Id)}]/Names[{names}]>>");
-        return writer.Write($"<</Kids[{Syntax.Reference(leaf)}]>>");
     }
 
     private void WriteElement(StructureElement element, int parent, IReadOnlyDictionary<LinkAnnotation, int> links)
@@ -53,7 +44,7 @@ internal sealed class StructureWriter(ObjectWriter writer, IReadOnlyList<int> pa
         if (element.NeedsId)
         {
             var id = "note" + (++notes).ToString("00000", CultureInfo.InvariantCulture);
-            identifiers.Add((id, element.Number));
+            identifiers.Add((id, Syntax.Reference(element.Number)));
             entries.Append(CultureInfo.InvariantCulture, $"/ID {Syntax.Text(id)}");
         }
 

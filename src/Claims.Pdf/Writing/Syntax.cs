@@ -23,13 +23,20 @@ internal static class Syntax
     /// <summary>A text string: a literal when it is printable ASCII, else UTF-16 in hex.</summary>
     public static string Text(string text)
     {
-        if (text.All(c => c is >= ' ' and <= '~'))
+        if (IsPlain(text))
         {
             return "(" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal) + ")";
         }
 
         return "<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text)) + ">";
     }
+
+    /// <summary>True for printable ASCII.</summary>
+    public static bool IsPlain(string text) => text.All(c => c is >= ' ' and <= '~');
+
+    /// <summary>A name without its slash: what is no regular character is written as its number (ISO 32000-1, 7.3.5).</summary>
+    public static string Name(string name) => string.Concat(Encoding.UTF8.GetBytes(name).Select(b =>
+        char.IsAsciiLetterOrDigit((char)b) || b is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'+' ? ((char)b).ToString() : "#" + b.ToString("X2", CultureInfo.InvariantCulture)));
 
     /// <summary>An address as a literal: characters outside ASCII are percent-encoded, as a URI action wants them.</summary>
     public static string Address(string address)

@@ -35,7 +35,7 @@ internal static class AuditCommands
                 return CannotTell;
             }
         });
-        return new Command("verify", "Check what the desk keeps.") { command };
+        return command;
     }
 
     public static Command Export(string[] settings)

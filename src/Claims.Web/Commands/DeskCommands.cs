@@ -52,7 +52,7 @@ internal static class DeskCommands
         SearchCommand.Create(settings),
         BackupCommand.Create(settings),
         RestoreCommand.Create(settings),
-        AuditCommands.Verify(settings),
+        new Command("verify", "Check what the desk keeps, and what it printed.") { AuditCommands.Verify(settings), VerifyDossierCommand.Create() },
         AuditCommands.Export(settings),
     };
 }

@@ -1,3 +1,5 @@
+using Claims.Web.Verifying;
+
 namespace Claims.Web.Composition;
 
 /// <summary>The order in which a request passes.</summary>
@@ -23,6 +25,7 @@ public static class DeskPipeline
         app.UseAuthorization();
 
         app.MapDeskHealth();
+        app.MapDeskKeys();
         // Style, scripts and icons are served as they were built, compressed. What the framework does by default after every build but a published one, that is
         // reading them anew at each request and sending them at full length, is left to dotnet watch.
         app.Configuration["ReloadStaticAssetsAtRuntime"] ??= (app.Configuration["DOTNET_WATCH"] is not null).ToString();

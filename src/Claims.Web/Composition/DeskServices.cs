@@ -11,6 +11,7 @@ using Claims.Web.Mailing;
 using Claims.Web.Presences;
 using Claims.Web.Signing;
 using Claims.Web.Suggesting;
+using Claims.Web.Verifying;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -41,6 +42,8 @@ public static class DeskServices
         services.AddSingleton<FormTurns>();
         services.AddSingleton<PresenceBoard>();
         services.AddScoped<UnreadCount>();
+        services.AddScoped<DeskKeys>();
+        services.AddSingleton<VerificationTurns>();
         services.AddSingleton(_ => MailSettings.Read(settings));
         services.AddSingleton<DigestLetter>();
         services.AddSingleton<SmtpPost>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Claims.Web.Security;
 
@@ -14,7 +15,7 @@ public static class FormLimits
     /// <summary>Length of a whole form of a member, in bytes.</summary>
     public const long Member = 320L * Mega;
 
-    /// <summary>Length of a whole form of somebody who is not signed in, in bytes.</summary>
+    /// <summary>Length of a whole form of somebody who is not signed in, in bytes; a page may ask for more.</summary>
     public const long Anybody = Mega;
 
     public static void Set(FormOptions options)
@@ -28,7 +29,7 @@ public static class FormLimits
     /// <summary>Refuses a body that says it is too long before a byte of it is read, and holds one that does not say to the same length.</summary>
     public static IApplicationBuilder UseFormLimits(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        var limit = context.User.IsMember() ? Member : Anybody;
+        var limit = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? (context.User.IsMember() ? Member : Anybody);
         // The page that tells of the refusal is made from the same request.
         if (context.Request.ContentLength > limit && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {

@@ -23,6 +23,9 @@ public sealed class RateLimits
     /// <summary>Pages that look something up for everybody, without an account, by address; reading counts.</summary>
     public const string PublicPolicy = "public";
 
+    /// <summary>Files that somebody has checked, without an account, by address; before a byte of them is read.</summary>
+    public const string VerifyPolicy = "verify";
+
     /// <summary>Files that are made when they are asked for, by member; as often as printing.</summary>
     public const string DownloadsPolicy = "downloads";
 
@@ -41,6 +44,8 @@ public sealed class RateLimits
 
     public int Public { get; set; } = 60;
 
+    public int Verify { get; set; } = 6;
+
     public void Add(RateLimiterOptions options)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -57,6 +62,7 @@ public sealed class RateLimits
         options.AddPolicy(WritesPolicy, context => Window(context, Sender(context), Writes));
         options.AddPolicy(ReportsPolicy, context => Window(context, Sender(context), Reports));
         options.AddPolicy(LookupsPolicy, context => Window(Sender(context), Lookups));
+        options.AddPolicy(VerifyPolicy, context => Window(context, Address(context), Verify));
         options.AddPolicy(PublicPolicy, context => Window(Address(context), Public));
         options.AddPolicy(ExportsPolicy, context => Window(context, Sender(context), Exports));
         options.AddPolicy(DownloadsPolicy, context => Window(Sender(context), Exports));

@@ -58,7 +58,7 @@ public sealed class DossierKey(string folder, SigningSettings settings, string h
         if (!File.Exists(file))
         {
             using var made = SigningIdentity.SelfSigned(house, clock.GetUtcNow(), Years);
-            KeyFiles.WriteOnce(file, made.ToPkcs12(""));
+            SecretFile.WriteOnce(file, made.ToPkcs12(""));
         }
 
         return SigningIdentity.FromPkcs12(File.ReadAllBytes(file), "");

@@ -114,6 +114,7 @@ public class DeskFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Claims:Limits:Writes", "100000");
         builder.UseSetting("Claims:Limits:Exports", "100000");
         builder.UseSetting("Claims:Limits:Public", "100000");
+        builder.UseSetting("Claims:Limits:Verify", "100000");
         builder.UseSetting("Claims:Printing:Patience", "00:10:00");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
         // Passwords of tests need no protection; a hundred thousand rounds would cost more time than all pages.

@@ -7,6 +7,7 @@ namespace Claims.Tests.Pdf;
 internal sealed class ExpectedText(IReadOnlyDictionary<string, int> pages)
 {
     private readonly List<string> lines = [];
+    private int footnotes;
 
     /// <param name="pages">The page of each id that the document refers to.</param>
     public static string Of(Document document, IReadOnlyDictionary<string, int> pages)
@@ -38,6 +39,7 @@ internal sealed class ExpectedText(IReadOnlyDictionary<string, int> pages)
                 AddList(list);
                 break;
             case Table table:
+                AddLine(table.Caption?.Text ?? []);
                 AddTable(table);
                 break;
             case Contents contents:
@@ -106,7 +108,16 @@ internal sealed class ExpectedText(IReadOnlyDictionary<string, int> pages)
         }
     }
 
-    private void AddLine(IReadOnlyList<Inline> inlines) => lines.Add(Words(inlines).Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal));
+    private void AddLine(IReadOnlyList<Inline> inlines)
+    {
+        var first = footnotes + 1;
+        lines.Add(Words(inlines).Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal));
+        foreach (var (i, note) in inlines.OfType<Footnote>().Index())
+        {
+            lines.Add((first + i).ToString(CultureInfo.InvariantCulture));
+            AddLine(note.Note);
+        }
+    }
 
     private string Words(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
     {
@@ -115,6 +126,7 @@ internal sealed class ExpectedText(IReadOnlyDictionary<string, int> pages)
         NoteReference note => note.Label,
         PageReference page => pages.GetValueOrDefault(page.Target).ToString(CultureInfo.InvariantCulture),
         LineBreak => " ",
+        Footnote => (++footnotes).ToString(CultureInfo.InvariantCulture),
         _ => "",
     }));
 }

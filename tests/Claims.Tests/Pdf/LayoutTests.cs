@@ -137,12 +137,63 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Justified_lines_end_where_the_measure_ends_but_the_last()
+    {
+        var style = SampleDocument.Body with { Alignment = TextAlignment.Justified };
+        var ends = LineEnds(Read(new Paragraph(style, SampleDocument.Text(90))));
+
+        Assert.True(ends.Count > 5);
+        Assert.All(ends.SkipLast(1), end => Assert.Equal(ends[0], end, 0.001));
+        Assert.Equal(Page.Right, ends[0], 0.5);
+        Assert.True(ends[^1] < Page.Right - 1);
+    }
+
+    [Fact]
+    public void Justified_line_whose_spaces_would_gape_stays_ragged()
+    {
+        var ends = LineEnds(Read(new Paragraph(SampleDocument.Body with { Alignment = TextAlignment.Justified }, "kurz und " + new string('x', 70) + " und weiter")));
+
+        Assert.True(ends[0] < Page.Right - 50);
+    }
+
+    [Fact]
+    public void Last_section_of_a_sheet_is_never_alone_on_its_page()
+    {
+        for (var fill = 38; fill < 50; fill++)
+        {
+            var lines = Enumerable.Range(0, fill).Select(i => new Paragraph(SampleDocument.Body, "Zeile " + i));
+            var read = Read(new Sheet(SampleDocument.Section("Text", [.. lines]), SampleDocument.Section("Verantwortlich", new Paragraph(SampleDocument.Body, "Ein Name"))));
+
+            Assert.Contains(read.Shown[^1], shown => shown.Mcid is not null && shown.Text.StartsWith("Zeile", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Picture_and_caption_stand_on_one_page(bool above)
+    {
+        for (var fill = 36; fill < 50; fill += 2)
+        {
+            var figure = new Figure(new Drawing(100, 100, new Box(0, 0, 100, 100) { Outline = Color.Black }, new Label(5, 50, "Bild", SampleDocument.Sans)), "Ein Kasten") { KeepWithNext = !above };
+            var caption = new Paragraph(SampleDocument.Body, "Unterschrift") { Role = ParagraphRole.Caption, KeepWithNext = above };
+            var read = Read([.. Enumerable.Range(0, fill).Select(_ => new Paragraph(SampleDocument.Body, "Zeile")), .. above ? (Block[])[caption, figure] : [figure, caption]]);
+
+            Assert.Equal(Assert.Single(read.Of("Caption")).Pieces.First().Page, Assert.Single(read.Of("Figure")).Pieces.First().Page);
+        }
+    }
+
+    [Fact]
     public void Kerning_draws_pairs_together()
     {
         var style = SampleDocument.Body with { Size = 100, Leading = 120 };
 
         Assert.True(LineWidths(style, "AV")[0] < LineWidths(style, "A")[0] + LineWidths(style, "V")[0]);
     }
+
+    /// <summary>Where each line of the one paragraph ends, without the space that its end swallowed.</summary>
+    private static List<double> LineEnds(TaggedDocument read) =>
+        [.. Assert.Single(read.Of("P")).Pieces.SelectMany(piece => piece.Shown).Select(shown => shown.X + shown.Width - (shown.Text.EndsWith(' ') ? 0.2 * shown.Size : 0))];
 
     private static List<double> LineWidths(TextStyle style, string text)
     {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Claims.Tests.Pdf.Reading;
 
-/// <summary>Reads the objects of a PDF with a cross-reference stream. It knows the standard, not the writer.</summary>
+/// <summary>Reads the objects of a PDF with a cross-reference stream or table. It knows the standard, not the writer.</summary>
 internal sealed class PdfReader
 {
     private readonly byte[] file;
@@ -16,15 +16,11 @@ internal sealed class PdfReader
         this.file = file;
         var tail = Encoding.Latin1.GetString(file, Math.Max(0, file.Length - 64), Math.Min(64, file.Length));
         var start = int.Parse(tail.Split("startxref")[1].Trim().Split('\n')[0], CultureInfo.InvariantCulture);
-        var (table, data) = ((Dictionary<string, object>, byte[]))ReadIndirect(start);
-        Trailer = table;
-        var widths = ((List<object>)table["W"]).Select(w => (int)(double)w).ToArray();
-        for (var i = 0; i * widths.Sum() < data.Length; i++)
-        {
-            var row = data.AsSpan(i * widths.Sum(), widths.Sum());
-            entries[i] = (Number(row[..widths[0]]), Number(row.Slice(widths[0], widths[1])), Number(row[(widths[0] + widths[1])..]));
-        }
+        Trailer = file.AsSpan(start).StartsWith("xref"u8) ? ReadTable(start) : ReadTableStream(start);
     }
+
+    /// <summary>The numbers of all objects.</summary>
+    public IEnumerable<int> Numbers => entries.Where(entry => entry.Value.Type != 0).Select(entry => entry.Key);
 
     public Dictionary<string, object> Trailer { get; }
 
@@ -51,6 +47,43 @@ internal sealed class PdfReader
     {
         var bytes = (byte[])value;
         return bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2) : Encoding.Latin1.GetString(bytes);
+    }
+
+    /// <summary>The entries of a name or number tree, leaf after leaf.</summary>
+    public IEnumerable<(object Key, object Value)> Tree(object node, string kind)
+    {
+        var dictionary = Dictionary(node);
+        return dictionary.TryGetValue("Kids", out var kids)
+            ? Array(kids).SelectMany(kid => Tree(kid, kind))
+            : Array(dictionary[kind]).Chunk(2).Select(pair => (pair[0], pair[1]));
+    }
+
+    private Dictionary<string, object> ReadTableStream(int start)
+    {
+        var (trailer, data) = ((Dictionary<string, object>, byte[]))ReadIndirect(start);
+        var widths = ((List<object>)trailer["W"]).Select(w => (int)(double)w).ToArray();
+        for (var i = 0; i * widths.Sum() < data.Length; i++)
+        {
+            var row = data.AsSpan(i * widths.Sum(), widths.Sum());
+            entries[i] = (Number(row[..widths[0]]), Number(row.Slice(widths[0], widths[1])), Number(row[(widths[0] + widths[1])..]));
+        }
+
+        return trailer;
+    }
+
+    private Dictionary<string, object> ReadTable(int start)
+    {
+        var tokens = new Tokens(file, start + 4);
+        var (first, count) = ((int)(double)tokens.Next()!, (int)(double)tokens.Next()!);
+        for (var i = first; i < first + count; i++)
+        {
+            var place = (int)(double)tokens.Next()!;
+            tokens.Next();
+            entries[i] = (tokens.Next() is Operator { Value: "n" } ? 1 : 0, place, 0);
+        }
+
+        tokens.Next();
+        return (Dictionary<string, object>)tokens.Next()!;
     }
 
     private IEnumerable<int> Leaves(int number)

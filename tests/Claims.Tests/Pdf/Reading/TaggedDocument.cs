@@ -19,8 +19,12 @@ internal sealed class TaggedElement(string type)
 
     public IEnumerable<TaggedElement> All => Kids.OfType<TaggedElement>().SelectMany(kid => kid.All).Prepend(this);
 
-    /// <summary>The text below the element, soft hyphens at line ends taken away.</summary>
-    public string Text => string.Concat(Kids.Select(kid => kid is TaggedElement element ? element.Text : ((TextPiece)kid).Text)).Replace("\u00AD", "", StringComparison.Ordinal);
+    /// <summary>The text below the element, soft hyphens at line ends taken away; a note within is a text of its own.</summary>
+    public string Text => string.Concat(Kids.Select(kid => kid is TaggedElement element ? (element.Type == "Note" ? "" : element.Text) : ((TextPiece)kid).Text))
+        .Replace("\u00AD", "", StringComparison.Ordinal);
+
+    /// <summary>The notes within a text, however deep in it.</summary>
+    public IEnumerable<TaggedElement> Notes => Kids.OfType<TaggedElement>().SelectMany(kid => kid.Type == "Note" ? [kid] : kid.Notes);
 
     /// <summary>The pieces of text below the element.</summary>
     public IEnumerable<TextPiece> Pieces => Kids.SelectMany(kid => kid is TaggedElement element ? element.Pieces : [(TextPiece)kid]);
@@ -57,8 +61,8 @@ internal sealed class TaggedDocument
     {
         get
         {
-            var names = reader.Array(reader.Dictionary(reader.Dictionary(reader.Catalogue["Names"])["Dests"])["Names"]);
-            return names.Chunk(2).ToDictionary(pair => PdfReader.Text(pair[0]), pair => 1 + pages.IndexOf(((Reference)reader.Array(pair[1])[0]).Number));
+            var names = reader.Tree(reader.Dictionary(reader.Catalogue["Names"])["Dests"], "Names");
+            return names.ToDictionary(pair => PdfReader.Text(pair.Key), pair => 1 + pages.IndexOf(((Reference)reader.Array(pair.Value)[0]).Number));
         }
     }
 
@@ -80,9 +84,14 @@ internal sealed class TaggedDocument
 
     private static void Append(TaggedElement element, StringBuilder text)
     {
-        if (element.Type != "TOCI" && element.Pieces.Any() && element.Kids.OfType<TaggedElement>().All(kid => Inline.Contains(kid.Type)))
+        if (element.Type != "TOCI" && element.Pieces.Any() && HoldsText(element))
         {
             text.Append(element.Text.TrimEnd()).Append('\n');
+            foreach (var note in element.Notes)
+            {
+                Append(note, text);
+            }
+
             return;
         }
 
@@ -91,6 +100,10 @@ internal sealed class TaggedDocument
             Append(kid, text);
         }
     }
+
+    /// <summary>A note beside pieces of text or references stands within a text; else it is one.</summary>
+    private static bool HoldsText(TaggedElement element) =>
+        element.Kids.OfType<TaggedElement>().All(kid => Inline.Contains(kid.Type) || kid.Type == "Note") && element.Kids.Any(kid => kid is TextPiece or TaggedElement { Type: not "Note" });
 
     private TaggedElement Read(Dictionary<string, object> dictionary)
     {

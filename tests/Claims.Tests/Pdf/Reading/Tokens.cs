@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Claims.Tests.Pdf.Reading;
 
@@ -10,7 +11,7 @@ internal sealed record Reference(int Number);
 internal sealed record Operator(string Value);
 
 /// <summary>Reads PDF objects from bytes: names, numbers, strings (as bytes), arrays (as lists), dictionaries, references, operators.</summary>
-internal sealed class Tokens(byte[] data, int position = 0)
+internal sealed partial class Tokens(byte[] data, int position = 0)
 {
     private const string Delimiters = "()<>[]{}/%";
 
@@ -68,8 +69,11 @@ internal sealed class Tokens(byte[] data, int position = 0)
     private Name ReadName()
     {
         Position++;
-        return new Name(Word());
+        return new Name(Numbered().Replace(Word(), match => ((char)int.Parse(match.ValueSpan[1..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()));
     }
+
+    [GeneratedRegex("#[0-9A-F]{2}")]
+    private static partial Regex Numbered();
 
     private byte[] ReadLiteral()
     {

@@ -1,7 +1,7 @@
 namespace Claims.Data;
 
-/// <summary>Files of keys: readable by their owner alone, whole or not there, and never written over.</summary>
-public static class KeyFiles
+/// <summary>A file with a key: readable by its owner alone, whole or not there, and never written over.</summary>
+public static class SecretFile
 {
     /// <summary>Writes beside and moves, so that a key that is there is whole; who comes second keeps the first one's.</summary>
     /// <param name="file">Full path.</param>

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Claims.Pdf;
+
+namespace Claims.Web.Verifying;
+
+/// <summary>What the signature alone says, step by step.</summary>
+internal static class SignatureSteps
+{
+    private static readonly SignatureCheck[] OfTheBytes =
+        [SignatureCheck.Structure, SignatureCheck.Container, SignatureCheck.Digest, SignatureCheck.Signature, SignatureCheck.SigningCertificate];
+
+    public static IEnumerable<VerificationStep> Of(SignatureReport report, KnownSigners known, long length)
+    {
+        yield return Signature(report);
+        if (Find(report, SignatureCheck.Extent) is { } extent)
+        {
+            yield return extent.Outcome == CheckOutcome.Good
+                ? new(VerificationCheck.Extent, CheckOutcome.Good, null, length)
+                : new(VerificationCheck.Extent, CheckOutcome.Bad, report.State == SignedFileState.Appended ? "appended" : "truncated", long.Parse(extent.Detail!, CultureInfo.InvariantCulture));
+        }
+
+        if (report.Signer is { } signer)
+        {
+            yield return Certificate(signer, known);
+        }
+
+        if (report.State is SignedFileState.Unchanged or SignedFileState.Appended)
+        {
+            yield return report.Timestamp is { } stamp
+                ? new(VerificationCheck.Timestamp, CheckOutcome.Good, null, stamp.At, stamp.Authority, stamp.Fingerprint)
+                : new(VerificationCheck.Timestamp, CheckOutcome.CannotTell);
+        }
+    }
+
+    private static VerificationStep Signature(SignatureReport report)
+    {
+        if (report.Steps.Count == 1 && report.Steps[0].Check == SignatureCheck.Found && report.State != SignedFileState.Truncated)
+        {
+            return new(VerificationCheck.Signature, CheckOutcome.Bad, report.State == SignedFileState.NotSigned ? "none" : "foreign");
+        }
+
+        var bad = report.Steps.FirstOrDefault(step => step.Outcome == CheckOutcome.Bad && OfTheBytes.Append(SignatureCheck.Timestamp).Contains(step.Check));
+        return bad is not null ? new(VerificationCheck.Signature, CheckOutcome.Bad, Texts.Kebab(bad.Check.ToString()))
+            : report.State is SignedFileState.Unchanged or SignedFileState.Appended ? new(VerificationCheck.Signature, CheckOutcome.Good)
+            : new(VerificationCheck.Signature, CheckOutcome.CannotTell);
+    }
+
+    private static VerificationStep Certificate(SignerFinding signer, KnownSigners known)
+    {
+        object[] args = [signer.Fingerprint, signer.Subject, signer.NotAfter];
+        var isOutside = signer.SignedAt is { } at && (at < signer.NotBefore || at > signer.NotAfter);
+        return known.Include(signer.Fingerprint) ? new(VerificationCheck.Certificate, CheckOutcome.Good, isOutside ? "expired" : null, args)
+            : known.AreAsked ? new(VerificationCheck.Certificate, CheckOutcome.Bad, null, args)
+            : new(VerificationCheck.Certificate, CheckOutcome.CannotTell, null, args);
+    }
+
+    private static SignatureStep? Find(SignatureReport report, SignatureCheck check) => report.Steps.FirstOrDefault(step => step.Check == check);
+}
