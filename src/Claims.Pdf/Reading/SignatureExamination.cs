@@ -26,7 +26,16 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
         }
 
         var signedAt = CheckStructure();
-        return CheckContainer() is { } container ? CheckParts(container, signedAt) : Result(SignedFileState.Altered);
+        return CheckContainer() is { } container ? CheckParts(container, signedAt) : WithoutParts(signedAt);
+    }
+
+    private SignatureReport WithoutParts(DateTimeOffset? signedAt)
+    {
+        var content = new byte[place.Start + (int)place.SignedEnd - place.End];
+        file.Span[..place.Start].CopyTo(content);
+        file.Span[place.End..(int)place.SignedEnd].CopyTo(content.AsSpan(place.Start));
+        using var certificate = Stored() is { } stored ? ForeignContainer.Signer(stored, content) : null;
+        return certificate is null ? Result(SignedFileState.Altered) : Result(SignedFileState.Foreign) with { Signer = Finding(certificate, signedAt) };
     }
 
     /// <summary>Then a file is not cut short, even if its numbers say so.</summary>
@@ -78,16 +87,18 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
     private SignatureReport CheckParts(SignatureContainer container, DateTimeOffset? signedAt)
     {
         using var certificate = X509CertificateLoader.LoadCertificate(container.Certificates[0]);
-        var fingerprint = CertificateFingerprint.Of(container.Certificates[0]);
+        var signer = Finding(certificate, signedAt);
         var digest = place.Digest(file.Span);
         Add(SignatureCheck.Digest, digest.AsSpan().SequenceEqual(container.Digest), Convert.ToHexStringLower(digest));
         Add(SignatureCheck.Signature, Holds(certificate, container));
-        Add(SignatureCheck.SigningCertificate, true, fingerprint);
-        var signer = new SignerFinding(fingerprint, certificate.Subject, new(certificate.NotBefore.ToUniversalTime()), new(certificate.NotAfter.ToUniversalTime()), signedAt);
+        Add(SignatureCheck.SigningCertificate, true, signer.Fingerprint);
         steps.Add(new(SignatureCheck.Validity, signedAt is not { } at ? CheckOutcome.CannotTell : signer.NotBefore <= at && at <= signer.NotAfter ? CheckOutcome.Good : CheckOutcome.Bad));
         var timestamp = CheckTimestamp(container);
         return Result(State()) with { Signer = signer, Timestamp = timestamp };
     }
+
+    private static SignerFinding Finding(X509Certificate2 certificate, DateTimeOffset? signedAt) => new(
+        CertificateFingerprint.Of(certificate.RawData), certificate.Subject, new(certificate.NotBefore.ToUniversalTime()), new(certificate.NotAfter.ToUniversalTime()), signedAt);
 
     private static bool Holds(X509Certificate2 certificate, SignatureContainer container)
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography.Pkcs;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Claims.Pdf;
 using Claims.Tests.Pdf.Signing;
@@ -133,6 +135,24 @@ public sealed class SignedFileTests
         var (at, end) = (first.Length + "/ByteRange[0 00000 00000 0]/Contents".Length, first.Length + "/ByteRange[0 00000 00000 0]/Contents<00>".Length);
         byte[] twice = [.. first, .. Encoding.ASCII.GetBytes($"/ByteRange[0 {at:D5} {end:D5} 0]/Contents<00>")];
         Assert.Equal(SignedFileState.Foreign, SignedFile.Analyze(twice).State);
+    }
+
+    [Fact]
+    public void Signature_that_another_program_made_in_the_same_place_is_foreign()
+    {
+        var file = SignedSample.Printed;
+        var (start, end) = DocumentSignerTests.Contents(file);
+        using var certificate = X509CertificateLoader.LoadPkcs12(SignedSample.Identity.ToPkcs12("x"), "x");
+        var cms = new SignedCms(new ContentInfo([.. file[..start], .. file[end..]]), detached: true);
+        cms.ComputeSignature(new CmsSigner(certificate) { IncludeOption = X509IncludeOption.EndCertOnly });
+        Encoding.ASCII.GetBytes(Convert.ToHexString(cms.Encode())).CopyTo(file, start + 1);
+        var report = SignedFile.Analyze(file);
+
+        Assert.Equal(SignedFileState.Foreign, report.State);
+        Assert.Equal(Fingerprint, report.Signer?.Fingerprint);
+        Assert.False(report.IsGenuine(Fingerprint));
+        file[start - 100] ^= 1;
+        Assert.NotEqual(SignedFileState.Foreign, SignedFile.Analyze(file).State);
     }
 
     [Fact]
