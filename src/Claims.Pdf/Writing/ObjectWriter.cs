@@ -12,10 +12,6 @@ namespace Claims.Pdf;
 internal sealed class ObjectWriter : IDisposable
 {
     private const int ObjectsPerStream = 200;
-
-    /// <summary>Brackets, a zero, three numbers of ten digits and their spaces.</summary>
-    private const int LengthOfByteRange = 36;
-
     private readonly MemoryStream file = new();
     private readonly Dictionary<int, (int Type, int Place, int Index)> entries = [];
     private readonly List<(int Number, string Body)> pending = [];
@@ -47,6 +43,8 @@ internal sealed class ObjectWriter : IDisposable
     /// </summary>
     public int WriteSignature(string entriesOfDictionary, int capacity)
     {
+        // Brackets, a zero, three numbers of ten digits and their spaces.
+        const int LengthOfByteRange = 36;
         var number = Reserve();
         entries[number] = (1, (int)file.Length, 0);
         Append($"{Syntax.Number(number)} 0 obj\n<<{entriesOfDictionary}/ByteRange");
@@ -76,16 +74,6 @@ internal sealed class ObjectWriter : IDisposable
         Append($"startxref\n{Syntax.Number(start)}\n%%EOF\n");
         FillByteRange();
         return file.ToArray();
-    }
-
-    private void FillByteRange()
-    {
-        if (signed is { } place)
-        {
-            var range = Syntax.Array(new[] { 0, place.Contents, place.End, (int)file.Length - place.End }.Select(Syntax.Number));
-            file.Position = place.Start;
-            Append(range);
-        }
     }
 
     private int WriteStream(int number, string dictionary, byte[] data, bool compress)
@@ -143,6 +131,16 @@ internal sealed class ObjectWriter : IDisposable
         }
 
         return packed.ToArray();
+    }
+
+    private void FillByteRange()
+    {
+        if (signed is { } place)
+        {
+            var range = Syntax.Array(new[] { 0, place.Contents, place.End, (int)file.Length - place.End }.Select(Syntax.Number));
+            file.Position = place.Start;
+            Append(range);
+        }
     }
 
     private void Append(string text) => file.Write(Encoding.Latin1.GetBytes(text));

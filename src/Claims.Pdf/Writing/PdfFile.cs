@@ -33,13 +33,13 @@ internal sealed class PdfFile(Document document, LayoutContext layout, IReadOnly
         return writer.Finish(catalogue, writer.Write(Metadata.Information(document)));
     }
 
-    private void WriteCatalogue(int number, int tree, int structure, List<int> pageNumbers, string form)
+    private void WriteCatalogue(int number, int tree, int structure, List<int> pageNumbers, string fields)
     {
         var metadata = writer.WriteStream("/Type/Metadata/Subtype/XML", Metadata.Packet(document), compress: false);
         var outline = OutlineWriter.Write(writer, layout.Outline);
         var mode = outline == 0 ? "" : $"/Outlines {Syntax.Reference(outline)}/PageMode/UseOutlines";
         writer.Write(number, $"<</Type/Catalog/Pages {Syntax.Reference(tree)}/Lang {Syntax.Text(document.Language)}/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
-            + $"/StructTreeRoot {Syntax.Reference(structure)}/Metadata {Syntax.Reference(metadata)}/Names<</Dests {Syntax.Reference(WriteDestinations(pageNumbers))}>>{mode}{form}>>");
+            + $"/StructTreeRoot {Syntax.Reference(structure)}/Metadata {Syntax.Reference(metadata)}/Names<</Dests {Syntax.Reference(WriteDestinations(pageNumbers))}>>{mode}{fields}>>");
     }
 
     private int WriteDestinations(List<int> pageNumbers)
