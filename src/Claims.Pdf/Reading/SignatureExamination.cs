@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Formats.Asn1;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -8,7 +10,7 @@ namespace Claims.Pdf;
 /// <summary>Goes through the checks of one signature, in the order of <see cref="SignatureCheck"/>.</summary>
 internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignaturePlace place, Budget budget)
 {
-    private static readonly System.Buffers.SearchValues<byte> Digits = System.Buffers.SearchValues.Create("0123456789ABCDEF"u8);
+    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789ABCDEF"u8);
     private readonly List<SignatureStep> steps = [new(SignatureCheck.Found, CheckOutcome.Good)];
 
     public SignatureReport Report()
@@ -142,5 +144,5 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
 
     private SignatureReport Result(SignedFileState state) => new(state, steps) { SignedLength = place.SignedEnd };
 
-    private static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }
