@@ -10,6 +10,9 @@ namespace Claims.Pdf;
 /// <summary>Goes through the checks of one signature, in the order of <see cref="SignatureCheck"/>.</summary>
 internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignaturePlace place, Budget budget)
 {
+    /// <summary>In bytes; a document keeps some kilobytes free.</summary>
+    private const int LongestContainer = 1 << 20;
+
     private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789ABCDEF"u8);
     private readonly List<SignatureStep> steps = [new(SignatureCheck.Found, CheckOutcome.Good)];
 
@@ -70,7 +73,7 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
     private byte[]? Stored()
     {
         var digits = file.Span[(place.Start + 1)..(place.End - 1)];
-        return digits.Length % 2 == 0 && file.Span[place.End - 1] == '>' && !digits.ContainsAnyExcept(Digits) ? Convert.FromHexString(Encoding.ASCII.GetString(digits)) : null;
+        return digits.Length % 2 == 0 && digits.Length <= 2 * LongestContainer && file.Span[place.End - 1] == '>' && !digits.ContainsAnyExcept(Digits) ? Convert.FromHexString(Encoding.ASCII.GetString(digits)) : null;
     }
 
     private static bool IsWrittenAs(SignatureContainer container, ReadOnlySpan<byte> stored)
