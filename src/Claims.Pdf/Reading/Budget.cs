@@ -34,6 +34,9 @@ internal sealed class Budget(ReadingLimits limits, CancellationToken cancellatio
         }
     }
 
+    /// <summary>What was held and is let go.</summary>
+    public void Release(long count) => bytes += count;
+
     public void CheckDepth(int depth)
     {
         if (depth > limits.Depth)

@@ -7,6 +7,9 @@ namespace Claims.Pdf;
 /// </summary>
 internal static class ContainerReader
 {
+    /// <summary>More are in no chain that anybody uses.</summary>
+    private const int MostCertificates = 20;
+
     private static readonly Asn1Tag First = new(TagClass.ContextSpecific, 0);
     private static readonly Asn1Tag Second = new(TagClass.ContextSpecific, 1);
 
@@ -84,7 +87,7 @@ internal static class ContainerReader
     /// <summary>The certificates in the order in which the signature names them; null when it does not name just these.</summary>
     private static List<byte[]>? InOrder(List<byte[]> certificates, List<string> hashes)
     {
-        if (certificates.Count == 0 || certificates.Count != hashes.Count)
+        if (certificates.Count is 0 or > MostCertificates || certificates.Count != hashes.Count)
         {
             return null;
         }

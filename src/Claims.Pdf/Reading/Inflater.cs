@@ -7,12 +7,12 @@ internal static class Inflater
 {
     private const int Buffer = 16 * 1024;
 
+    /// <summary>The bytes count as held.</summary>
     public static byte[] Inflate(ReadOnlyMemory<byte> packed, Budget budget)
     {
         using var source = new ZLibStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
         using var inflated = new MemoryStream();
         var buffer = new byte[Buffer];
-        budget.Hold(packed.Length);
         try
         {
             for (var read = source.Read(buffer); read > 0; read = source.Read(buffer))
@@ -35,7 +35,7 @@ internal static class Inflater
     public static byte[] Unpredict(byte[] data, int length, int pixel, Budget budget)
     {
         var rows = data.Length / (length + 1);
-        budget.Hold(data.Length);
+        budget.Hold(rows * length);
         budget.Step(data.Length);
         var plain = new byte[rows * length];
         for (var row = 0; row < rows; row++)

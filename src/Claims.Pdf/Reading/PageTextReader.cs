@@ -19,7 +19,8 @@ internal sealed class PageTextReader(PdfObjects objects)
     private void Read(ReadPage page, int index)
     {
         var content = new MarkedContentStack(objects, page, index, text);
-        var scanner = new Scanner(Content(page), objects.Budget, withReferences: false);
+        var streams = Content(page);
+        var scanner = new Scanner(Joined(streams), objects.Budget, withReferences: false);
         var operands = new List<object?>();
         var fonts = new Stack<UnicodeMap?>([null]);
         while (!scanner.AtEnd)
@@ -29,12 +30,16 @@ internal sealed class PageTextReader(PdfObjects objects)
             {
                 Apply(word.Value, operands, page, content, fonts);
                 operands.Clear();
+                scanner.Forget();
             }
             else
             {
                 operands.Add(value);
             }
         }
+
+        scanner.Forget();
+        objects.Budget.Release(streams.Sum(stream => (long)stream.Length));
     }
 
     private void Apply(string name, List<object?> operands, ReadPage page, MarkedContentStack content, Stack<UnicodeMap?> fonts)
@@ -76,13 +81,19 @@ internal sealed class PageTextReader(PdfObjects objects)
         }
     }
 
-    private byte[] Content(ReadPage page)
+    private List<byte[]> Content(ReadPage page)
     {
         var value = objects.Resolve(page.Dictionary.GetValueOrDefault("Contents"));
-        var joined = new MemoryStream();
-        foreach (var stream in (value as PdfArray ?? [value]).Select(objects.Stream).OfType<PdfStream>())
+        return [.. (value as PdfArray ?? [value]).Select(objects.Stream).OfType<PdfStream>().Select(objects.Decode)];
+    }
+
+    /// <summary>Where one stream ends a word ends, too (ISO 32000-1, 7.8.2).</summary>
+    private static byte[] Joined(List<byte[]> streams)
+    {
+        using var joined = new MemoryStream();
+        foreach (var stream in streams)
         {
-            joined.Write(objects.Decode(stream));
+            joined.Write(stream);
             joined.WriteByte((byte)'\n');
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,8 +13,12 @@ internal sealed class Scanner(ReadOnlyMemory<byte> data, Budget budget, bool wit
 
     private const int LongestNumber = 40;
     private const int LongestName = 1000;
+    private static readonly SearchValues<byte> Spaces = SearchValues.Create("\0\t\n\f\r "u8);
+    private static readonly SearchValues<byte> Ends = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
     private static readonly object ArrayEnd = new();
     private static readonly object DictionaryEnd = new();
+
+    private long held;
 
     public int Position { get; set; }
 
@@ -36,6 +41,13 @@ internal sealed class Scanner(ReadOnlyMemory<byte> data, Budget budget, bool wit
         return ReferenceEquals(value, ArrayEnd) || ReferenceEquals(value, DictionaryEnd) ? throw Damaged("a bracket closes what is not open") : value;
     }
 
+    /// <summary>What was read so far is no longer kept by anybody.</summary>
+    public void Forget()
+    {
+        budget.Release(held);
+        held = 0;
+    }
+
     /// <summary>Goes past a word if it is the next.</summary>
     public bool Take(ReadOnlySpan<byte> word)
     {
@@ -54,7 +66,7 @@ internal sealed class Scanner(ReadOnlyMemory<byte> data, Budget budget, bool wit
     private object? ReadAny(int depth)
     {
         budget.CheckDepth(depth);
-        budget.Hold(Overhead);
+        Hold(Overhead);
         SkipSpace();
         var rest = Bytes[Position..];
         switch (rest)
@@ -79,7 +91,7 @@ internal sealed class Scanner(ReadOnlyMemory<byte> data, Budget budget, bool wit
             case [(byte)'(' or (byte)'<', ..]:
                 var text = PdfStrings.Read(rest, out var length);
                 Advance(length);
-                budget.Hold(text.Length);
+                Hold(text.Length);
                 return text;
             default:
                 return ReadWord(rest);
@@ -199,33 +211,34 @@ internal sealed class Scanner(ReadOnlyMemory<byte> data, Budget budget, bool wit
 
     private ReadOnlySpan<byte> Regular()
     {
-        var start = Position;
-        while (Position < data.Length && !IsSpace(Bytes[Position]) && !IsDelimiter(Bytes[Position]))
-        {
-            Position++;
-        }
-
-        budget.Step(Position - start + 1);
-        return Bytes[start..Position];
+        var rest = Bytes[Position..];
+        var end = rest.IndexOfAny(Ends);
+        var word = end < 0 ? rest : rest[..end];
+        Position += word.Length;
+        budget.Step(word.Length + 1);
+        return word;
     }
 
     private void SkipSpace()
     {
-        var start = Position;
-        while (Position < data.Length && (IsSpace(Bytes[Position]) || Bytes[Position] == '%'))
+        var rest = Bytes[Position..];
+        var space = rest.IndexOfAnyExcept(Spaces);
+        while (space >= 0 && rest[space] == '%')
         {
-            if (Bytes[Position] == '%')
-            {
-                var line = Bytes[Position..].IndexOfAny((byte)'\r', (byte)'\n');
-                Position = line < 0 ? data.Length : Position + line;
-            }
-            else
-            {
-                Position++;
-            }
+            var line = rest[space..].IndexOfAny((byte)'\r', (byte)'\n');
+            var after = line < 0 ? -1 : rest[(space + line)..].IndexOfAnyExcept(Spaces);
+            space = after < 0 ? -1 : space + line + after;
         }
 
-        budget.Step(Position - start + 1);
+        var skipped = space < 0 ? rest.Length : space;
+        Position += skipped;
+        budget.Step(skipped + 1);
+    }
+
+    private void Hold(int count)
+    {
+        budget.Hold(count);
+        held += count;
     }
 
     private void Advance(int count)
@@ -233,8 +246,4 @@ internal sealed class Scanner(ReadOnlyMemory<byte> data, Budget budget, bool wit
         budget.Step(count);
         Position += count;
     }
-
-    private static bool IsSpace(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
-
-    private static bool IsDelimiter(byte b) => b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%';
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Formats.Asn1;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -8,7 +10,10 @@ namespace Claims.Pdf;
 /// <summary>Goes through the checks of one signature, in the order of <see cref="SignatureCheck"/>.</summary>
 internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignaturePlace place, Budget budget)
 {
-    private static readonly System.Buffers.SearchValues<byte> Digits = System.Buffers.SearchValues.Create("0123456789ABCDEF"u8);
+    /// <summary>In bytes; a document keeps some kilobytes free.</summary>
+    private const int LongestContainer = 1 << 20;
+
+    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789ABCDEF"u8);
     private readonly List<SignatureStep> steps = [new(SignatureCheck.Found, CheckOutcome.Good)];
 
     public SignatureReport Report()
@@ -26,7 +31,16 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
         }
 
         var signedAt = CheckStructure();
-        return CheckContainer() is { } container ? CheckParts(container, signedAt) : Result(SignedFileState.Altered);
+        return CheckContainer() is { } container ? CheckParts(container, signedAt) : WithoutParts(signedAt);
+    }
+
+    private SignatureReport WithoutParts(DateTimeOffset? signedAt)
+    {
+        var content = new byte[place.Start + (int)place.SignedEnd - place.End];
+        file.Span[..place.Start].CopyTo(content);
+        file.Span[place.End..(int)place.SignedEnd].CopyTo(content.AsSpan(place.Start));
+        using var certificate = Stored() is { } stored ? ForeignContainer.Signer(stored, content) : null;
+        return certificate is null ? Result(SignedFileState.Altered) : Result(SignedFileState.Foreign) with { Signer = Finding(certificate, signedAt) };
     }
 
     /// <summary>Then a file is not cut short, even if its numbers say so.</summary>
@@ -59,7 +73,7 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
     private byte[]? Stored()
     {
         var digits = file.Span[(place.Start + 1)..(place.End - 1)];
-        return digits.Length % 2 == 0 && file.Span[place.End - 1] == '>' && !digits.ContainsAnyExcept(Digits) ? Convert.FromHexString(Encoding.ASCII.GetString(digits)) : null;
+        return digits.Length % 2 == 0 && digits.Length <= 2 * LongestContainer && file.Span[place.End - 1] == '>' && !digits.ContainsAnyExcept(Digits) ? Convert.FromHexString(Encoding.ASCII.GetString(digits)) : null;
     }
 
     private static bool IsWrittenAs(SignatureContainer container, ReadOnlySpan<byte> stored)
@@ -78,16 +92,18 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
     private SignatureReport CheckParts(SignatureContainer container, DateTimeOffset? signedAt)
     {
         using var certificate = X509CertificateLoader.LoadCertificate(container.Certificates[0]);
-        var fingerprint = CertificateFingerprint.Of(container.Certificates[0]);
+        var signer = Finding(certificate, signedAt);
         var digest = place.Digest(file.Span);
         Add(SignatureCheck.Digest, digest.AsSpan().SequenceEqual(container.Digest), Convert.ToHexStringLower(digest));
         Add(SignatureCheck.Signature, Holds(certificate, container));
-        Add(SignatureCheck.SigningCertificate, true, fingerprint);
-        var signer = new SignerFinding(fingerprint, certificate.Subject, new(certificate.NotBefore.ToUniversalTime()), new(certificate.NotAfter.ToUniversalTime()), signedAt);
+        Add(SignatureCheck.SigningCertificate, true, signer.Fingerprint);
         steps.Add(new(SignatureCheck.Validity, signedAt is not { } at ? CheckOutcome.CannotTell : signer.NotBefore <= at && at <= signer.NotAfter ? CheckOutcome.Good : CheckOutcome.Bad));
         var timestamp = CheckTimestamp(container);
         return Result(State()) with { Signer = signer, Timestamp = timestamp };
     }
+
+    private static SignerFinding Finding(X509Certificate2 certificate, DateTimeOffset? signedAt) => new(
+        CertificateFingerprint.Of(certificate.RawData), certificate.Subject, new(certificate.NotBefore.ToUniversalTime()), new(certificate.NotAfter.ToUniversalTime()), signedAt);
 
     private static bool Holds(X509Certificate2 certificate, SignatureContainer container)
     {
@@ -131,5 +147,5 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
 
     private SignatureReport Result(SignedFileState state) => new(state, steps) { SignedLength = place.SignedEnd };
 
-    private static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,7 @@ internal static class StreamDecoder
     private const int FirstPngPredictor = 10;
     private const int LongestRow = 1 << 20;
 
+    /// <summary>The content, whose bytes count as held until the caller lets them go.</summary>
     /// <param name="resolve">Follows references.</param>
     public static byte[] Decode(PdfStream stream, Func<object?, object?> resolve, Budget budget)
     {
@@ -17,7 +18,14 @@ internal static class StreamDecoder
             throw new PdfReadException(PdfReadFault.Unsupported, "a stream has too many filters");
         }
 
+        if (filters.Count == 0)
+        {
+            budget.Hold(stream.Raw.Length);
+            return stream.Raw.ToArray();
+        }
+
         var data = stream.Raw;
+        byte[] decoded = [];
         for (var i = 0; i < filters.Count; i++)
         {
             if (resolve(filters[i]) is not PdfName { Value: "FlateDecode" })
@@ -26,11 +34,12 @@ internal static class StreamDecoder
             }
 
             var inflated = Inflater.Inflate(data, budget);
-            data = i < parameters.Count && resolve(parameters[i]) is PdfDictionary settings ? Unpredict(inflated, settings, resolve, budget) : inflated;
+            budget.Release(decoded.Length);
+            decoded = i < parameters.Count && resolve(parameters[i]) is PdfDictionary settings ? Unpredict(inflated, settings, resolve, budget) : inflated;
+            data = decoded;
         }
 
-        budget.Hold(data.Length);
-        return data.ToArray();
+        return decoded;
     }
 
     private static byte[] Unpredict(byte[] data, PdfDictionary settings, Func<object?, object?> resolve, Budget budget)
@@ -47,7 +56,9 @@ internal static class StreamDecoder
             throw new PdfReadException(PdfReadFault.Unsupported, "a stream has a predictor that is not known here");
         }
 
-        return Inflater.Unpredict(data, ((columns * colors * bits) + 7) / 8, Math.Max(1, colors * bits / 8), budget);
+        var plain = Inflater.Unpredict(data, ((columns * colors * bits) + 7) / 8, Math.Max(1, colors * bits / 8), budget);
+        budget.Release(data.Length);
+        return plain;
 
         int Setting(string key, int otherwise) => resolve(settings.GetValueOrDefault(key)) is double value && value is >= 0 and <= LongestRow ? (int)value : otherwise;
     }

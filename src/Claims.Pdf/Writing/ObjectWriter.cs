@@ -14,10 +14,6 @@ namespace Claims.Pdf;
 internal sealed class ObjectWriter(FileForm form) : IDisposable
 {
     private const int ObjectsPerStream = 200;
-
-    /// <summary>Brackets, a zero, three numbers of ten digits and their spaces.</summary>
-    private const int LengthOfByteRange = 36;
-
     private readonly MemoryStream file = Begun(form);
     private readonly Dictionary<int, (int Type, int Place, int Index)> entries = [];
     private readonly List<(int Number, string Body)> pending = [];
@@ -54,6 +50,8 @@ internal sealed class ObjectWriter(FileForm form) : IDisposable
     /// </summary>
     public int WriteSignature(string entriesOfDictionary, int capacity)
     {
+        // Brackets, a zero, three numbers of ten digits and their spaces.
+        const int LengthOfByteRange = 36;
         var number = Reserve();
         entries[number] = (1, (int)file.Length, 0);
         Append($"{Syntax.Number(number)} 0 obj\n<<{entriesOfDictionary}/ByteRange");
@@ -89,16 +87,6 @@ internal sealed class ObjectWriter(FileForm form) : IDisposable
         Append($"startxref\n{Syntax.Number(start)}\n%%EOF\n");
         FillByteRange();
         return file.ToArray();
-    }
-
-    private void FillByteRange()
-    {
-        if (signed is { } place)
-        {
-            var range = Syntax.Array(new[] { 0, place.Contents, place.End, (int)file.Length - place.End }.Select(Syntax.Number));
-            file.Position = place.Start;
-            Append(range);
-        }
     }
 
     private void WriteCrossReferenceStream(string trailer)
@@ -181,6 +169,16 @@ internal sealed class ObjectWriter(FileForm form) : IDisposable
         }
 
         return packed.ToArray();
+    }
+
+    private void FillByteRange()
+    {
+        if (signed is { } place)
+        {
+            var range = Syntax.Array(new[] { 0, place.Contents, place.End, (int)file.Length - place.End }.Select(Syntax.Number));
+            file.Position = place.Start;
+            Append(range);
+        }
     }
 
     private void Append(string text) => file.Write(Encoding.Latin1.GetBytes(text));

@@ -1,3 +1,5 @@
+using System.Security.Cryptography.Pkcs;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Claims.Pdf;
 using Claims.Tests.Pdf.Signing;
@@ -57,6 +59,26 @@ public sealed class SignedFileTests
                 Assert.False(SignedFile.Analyze(signed).IsGenuine(Fingerprint), $"bit {bit} of {i}");
                 signed[i] ^= (byte)(1 << bit);
             }
+        }
+    }
+
+    /// <summary>Lengths and tags that lie are read without harm.</summary>
+    [Fact]
+    public void Container_whose_bytes_were_moved_is_never_genuine()
+    {
+        var (start, end) = DocumentSignerTests.Contents(SignedSample.Signed);
+        var stored = Convert.FromHexString(Encoding.ASCII.GetString(SignedSample.Signed, start + 1, end - start - 2));
+        var random = new Random(Counts.Seed);
+        for (var i = 0; i < Counts.Of(300, 20_000); i++)
+        {
+            var (from, to, length) = (random.Next(1900), random.Next(1900), random.Next(1, 30));
+            var moved = stored.ToArray();
+            stored.AsSpan(from, length).CopyTo(moved.AsSpan(to));
+            moved[random.Next(1900)] = (byte)random.Next(256);
+            var file = SignedSample.Signed;
+            Encoding.ASCII.GetBytes(Convert.ToHexString(moved)).CopyTo(file, start + 1);
+
+            Assert.True(moved.AsSpan().SequenceEqual(stored) || !SignedFile.Analyze(file).IsGenuine(Fingerprint), $"Seed {Counts.Seed}: {i}");
         }
     }
 
@@ -133,6 +155,24 @@ public sealed class SignedFileTests
         var (at, end) = (first.Length + "/ByteRange[0 00000 00000 0]/Contents".Length, first.Length + "/ByteRange[0 00000 00000 0]/Contents<00>".Length);
         byte[] twice = [.. first, .. Encoding.ASCII.GetBytes($"/ByteRange[0 {at:D5} {end:D5} 0]/Contents<00>")];
         Assert.Equal(SignedFileState.Foreign, SignedFile.Analyze(twice).State);
+    }
+
+    [Fact]
+    public void Signature_that_another_program_made_in_the_same_place_is_foreign()
+    {
+        var file = SignedSample.Printed;
+        var (start, end) = DocumentSignerTests.Contents(file);
+        using var certificate = X509CertificateLoader.LoadPkcs12(SignedSample.Identity.ToPkcs12("x"), "x");
+        var cms = new SignedCms(new ContentInfo([.. file[..start], .. file[end..]]), detached: true);
+        cms.ComputeSignature(new CmsSigner(certificate) { IncludeOption = X509IncludeOption.EndCertOnly });
+        Encoding.ASCII.GetBytes(Convert.ToHexString(cms.Encode())).CopyTo(file, start + 1);
+        var report = SignedFile.Analyze(file);
+
+        Assert.Equal(SignedFileState.Foreign, report.State);
+        Assert.Equal(Fingerprint, report.Signer?.Fingerprint);
+        Assert.False(report.IsGenuine(Fingerprint));
+        file[start - 100] ^= 1;
+        Assert.NotEqual(SignedFileState.Foreign, SignedFile.Analyze(file).State);
     }
 
     [Fact]

@@ -25,12 +25,35 @@ public sealed partial class DocumentSignerTests
     public void Openssl_verifies_the_container_with_its_signing_certificate()
     {
         Programs.Require("openssl");
-        var signed = SignedSample.Signed;
+        AssertVerified(SignedSample.Signed, SignedSample.CertificateOf(SignedSample.Identity));
+    }
+
+    [SkippableFact]
+    public void Certificates_of_the_issuers_are_in_the_signature_and_none_can_be_changed()
+    {
+        Programs.Require("openssl");
+        using var identity = SigningIdentity.FromPkcs12(SignedSample.Pkcs12WithChain("x", out var root), "x");
+        var document = SignedSample.Small("Text");
+        var signed = DocumentSigner.Sign(DocumentPrinter.Print(document with { Signature = document.Signature! with { Capacity = 5000 } }).Bytes, identity);
+
+        AssertVerified(signed, root);
+        Assert.True(SignedFile.Analyze(signed).IsGenuine(identity.Fingerprint));
+        var (start, end) = Contents(signed);
+        for (var i = start; i < end; i += Counts.Of(13, 1))
+        {
+            signed[i] ^= 1;
+            Assert.False(SignedFile.Analyze(signed).IsGenuine(identity.Fingerprint), i.ToString(CultureInfo.InvariantCulture));
+            signed[i] ^= 1;
+        }
+    }
+
+    private static void AssertVerified(byte[] signed, string root)
+    {
         var (start, end) = Contents(signed);
         var container = Convert.FromHexString(Encoding.ASCII.GetString(signed, start + 1, end - start - 2));
         using var cms = new TemporaryFile(".der", container);
         using var content = new TemporaryFile(".bin", [.. signed[..start], .. signed[end..]]);
-        using var trusted = new TemporaryFile(".pem", Encoding.ASCII.GetBytes(SignedSample.CertificateOf(SignedSample.Identity)));
+        using var trusted = new TemporaryFile(".pem", Encoding.ASCII.GetBytes(root));
         string[] time = ["-attime", SignedSample.At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)];
         var (exitCode, _, errors) = Programs.Run("openssl", [
             "cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", cms.Path, "-content", content.Path, "-CAfile", trusted.Path, "-purpose", "any", .. time, "-out", "/dev/null"]);

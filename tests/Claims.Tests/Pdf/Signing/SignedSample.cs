@@ -31,6 +31,22 @@ internal static class SignedSample
         Signature = new SignatureField("Signature", "Unterschrift des Hauses", At) { Signer = "Ein Haus", Reason = "Prüfung", Capacity = 2500 },
     };
 
+    /// <summary>A PKCS#12 file with a key whose certificate another issued, and that one a third.</summary>
+    /// <param name="root">The third's certificate as PEM.</param>
+    public static byte[] Pkcs12WithChain(string password, out string root)
+    {
+        using var rootKey = RSA.Create(2048);
+        using var houseKey = RSA.Create(2048);
+        using var signerKey = RSA.Create(2048);
+        using var top = Request("CN=Wurzel", rootKey, authority: true).CreateSelfSigned(At.AddYears(-3), At.AddYears(5));
+        using var middle = Request("CN=Mitte", houseKey, authority: true).Create(top, At.AddYears(-2), At.AddYears(4), [1]).CopyWithPrivateKey(houseKey);
+        using var signer = Request("CN=Haus", signerKey, authority: false).Create(middle, At.AddYears(-1), At.AddYears(3), [2]).CopyWithPrivateKey(signerKey);
+        root = top.ExportCertificatePem();
+        using var bareTop = X509CertificateLoader.LoadCertificate(top.RawData);
+        using var bareMiddle = X509CertificateLoader.LoadCertificate(middle.RawData);
+        return new X509Certificate2Collection { bareTop, signer, bareMiddle }.ExportPkcs12(Pkcs12ExportPbeParameters.Pbes2Aes256Sha256, password);
+    }
+
     /// <summary>The signer's certificate as PEM.</summary>
     public static string CertificateOf(SigningIdentity identity)
     {
@@ -47,5 +63,12 @@ internal static class SignedSample
         using var certificate = request.CreateSelfSigned(At.AddYears(-1), At.AddYears(1));
         using var bare = X509CertificateLoader.LoadCertificate(certificate.RawData);
         return new X509Certificate2Collection(withKey ? certificate : bare).ExportPkcs12(Pkcs12ExportPbeParameters.Pbes2Aes256Sha256, password);
+    }
+
+    private static CertificateRequest Request(string name, RSA key, bool authority)
+    {
+        var request = new CertificateRequest(name, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(authority, false, 0, true));
+        return request;
     }
 }
