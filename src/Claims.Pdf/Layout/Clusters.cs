@@ -61,7 +61,6 @@ internal static class Clusters
 
     private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
 
-    /// <summary>Controls, joiners, variation selectors and the byte order mark show nothing.</summary>
-    private static bool Shown(Rune rune) =>
-        !Rune.IsControl(rune) && rune.Value is not ((>= 0x200C and <= 0x200D) or 0x2060 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF);
+    /// <summary>Controls, variation selectors, the word joiner and the byte order mark show nothing.</summary>
+    private static bool Shown(Rune rune) => !Rune.IsControl(rune) && rune.Value is not (0x2060 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF);
 }

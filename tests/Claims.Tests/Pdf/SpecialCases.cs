@@ -14,6 +14,7 @@ internal static class SpecialCases
         ("table over pages", SampleDocument.Of(SampleDocument.Section("Tabelle", SampleDocument.Table(150)))),
         ("hostile", Hostile()),
         ("attachments", Attachments()),
+        ("right to left", RightToLeft()),
         ("footnotes", Footnotes(40, 12)),
         ("footnote longer than a page", Footnotes(1, 1500)),
         ("justified", SampleDocument.Of([.. Enumerable.Range(0, 20).Select(i => new Paragraph(SampleDocument.Body with { Alignment = TextAlignment.Justified }, SampleDocument.Text(90, i)) { Trailing = ["rechts"] })])),
@@ -55,6 +56,12 @@ internal static class SpecialCases
         SampleDocument.Text(30, i),
         new Footnote("Kurz."),
         SampleDocument.Text(5)))]);
+
+    private static Document RightToLeft() => SampleDocument.Of(
+        new Paragraph(SampleDocument.Body, "Er sagte: „שלום עולם, 12,5 % (wie gesagt) עברית“ und ging. العربية: السلام عليكم ورحمة الله 2026."),
+        new Paragraph(SampleDocument.Body, "בראשית ברא אלהים את השמים ואת הארץ (והארץ היתה תהו ובהו) וחשך על פני תהום 1234 ורוח אלהים מרחפת על פני המים ויאמר ABC אלהים יהי אור") { Language = "he" },
+        new Paragraph(SampleDocument.Body, new Link("https://example.org", "Verweis עם עברית בפנים"), " و", new Run("لا إله إلا الله") { Language = "ar", Semibold = true }, " פָּנִים"),
+        new Paragraph(SampleDocument.Body, "می‌خواهم گفت‌وگو 😀👩‍👩‍👧 ✓\uFE0F e\u0301")) with { Title = "עברית" };
 
     private static Document FrontMatter() => SampleDocument.Of(
         new Sheet(
