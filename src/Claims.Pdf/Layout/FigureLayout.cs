@@ -14,6 +14,19 @@ internal static class FigureLayout
         return slice;
     }
 
+    public static Slice Lay(LayoutContext context, Image image, double x, StructureElement? parent)
+    {
+        var number = context.Pictures.Number(image);
+        var picture = context.Pictures.Pictures[number];
+        var tallest = context.Page.Bottom - Math.Max(context.Page.Top, context.Page.FirstTop);
+        var width = Math.Min(image.Width, tallest * picture.Width / picture.Height);
+        var element = parent?.Add("Figure");
+        element?.Alternative = image.Alternative;
+        var slice = new Slice(width * picture.Height / picture.Width);
+        slice.Add(new PictureMark(number, width, slice.Height, element), x, 0);
+        return slice;
+    }
+
     /// <summary>A label that is too long for its chip takes more lines, and the chip grows.</summary>
     public static Slice Lay(LayoutContext context, Chip chip, double x, StructureElement? parent)
     {
@@ -38,10 +51,27 @@ internal sealed class FigureMark(Drawing drawing, StructureElement? element) : I
 {
     public void Paint(Canvas canvas, double x, double y)
     {
-        string[] box = [.. new[] { x, canvas.Flip(y + drawing.Height), x + drawing.Width, canvas.Flip(y) }.Select(Syntax.Number)];
-        element?.Attributes = $"<</O/Layout/Placement/Block/BBox{Syntax.Array(box)}>>";
+        element?.Attributes = Place(canvas, x, y, drawing.Width, drawing.Height);
         canvas.Begin(element);
         ShapePainter.Paint(canvas, drawing, x, y);
+        canvas.End();
+    }
+
+    /// <summary>Where a figure stands (ISO 32000-1, table 344).</summary>
+    public static string Place(Canvas canvas, double x, double y, double width, double height)
+    {
+        string[] box = [.. new[] { x, canvas.Flip(y + height), x + width, canvas.Flip(y) }.Select(Syntax.Number)];
+        return $"<</O/Layout/Placement/Block/BBox{Syntax.Array(box)}>>";
+    }
+}
+
+internal sealed class PictureMark(int number, double width, double height, StructureElement? element) : IMark
+{
+    public void Paint(Canvas canvas, double x, double y)
+    {
+        element?.Attributes = FigureMark.Place(canvas, x, y, width, height);
+        canvas.Begin(element);
+        canvas.Picture(number, x, y, width, height);
         canvas.End();
     }
 }

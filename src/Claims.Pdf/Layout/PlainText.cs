@@ -3,7 +3,7 @@ namespace Claims.Pdf;
 /// <summary>Single lines outside the flow: running heads, labels of drawings.</summary>
 internal static class PlainText
 {
-    private static readonly LayoutContext Outside = new(new Document { Title = "", Language = "", Content = [] }, new Dictionary<string, string>());
+    private static readonly LayoutContext Outside = new(new Document { Title = "", Language = "", Content = [] }, new Dictionary<string, string>(), new PictureTable());
 
     /// <summary>The atoms from left to right.</summary>
     public static Line Line(string text, TextStyle style)

@@ -105,6 +105,13 @@ internal sealed class Canvas(PageContent page, FontTable fonts, double height)
         });
     }
 
+    /// <summary>Paints a picture of the table into a rectangle.</summary>
+    public void Picture(int number, double x, double y, double width, double tall)
+    {
+        page.Pictures.Add(number);
+        operators.Append(CultureInfo.InvariantCulture, $"q {Syntax.Number(width)} 0 0 {Syntax.Number(tall)} {Place(x, y + tall)} cm /I{Syntax.Number(number)} Do Q\n");
+    }
+
     /// <summary>A point as PDF syntax, y upwards.</summary>
     public string Place(double x, double y) => $"{Syntax.Number(x)} {Syntax.Number(height - y)}";
 

@@ -14,5 +14,7 @@ internal sealed class PageContent(int index)
 
     public List<LinkAnnotation> Links { get; } = [];
 
+    public SortedSet<int> Pictures { get; } = [];
+
     public SortedSet<int> Fonts { get; } = [];
 }

@@ -24,7 +24,7 @@ public sealed class RightToLeftTests
     [InlineData("THE VALUES ARE 1, 2", "2 ,1 ERA SEULAV EHT")]
     public void Runs_are_seen_as_the_standard_says(string text, string seen)
     {
-        var atoms = TextFlow.Of(new LayoutContext(SampleDocument.Of(), new Dictionary<string, string>()), SampleDocument.Body, [string.Concat(text.Select(c => char.IsAsciiLetterUpper(c) ? (char)(0x5D0 + c - 'A') : c))]);
+        var atoms = TextFlow.Of(new LayoutContext(SampleDocument.Of(), new Dictionary<string, string>(), new PictureTable()), SampleDocument.Body, [string.Concat(text.Select(c => char.IsAsciiLetterUpper(c) ? (char)(0x5D0 + c - 'A') : c))]);
         var order = Bidi.Order(atoms).Select(i => atoms[i]);
 
         Assert.Equal(seen, string.Concat(order.Select(Seen)));
