@@ -7,11 +7,18 @@ internal static class FigureLayout
 
     public static Slice Lay(Figure figure, double x, StructureElement? parent)
     {
-        var element = parent?.Add("Figure");
-        element?.Alternative = figure.Alternative;
+        var element = Described(figure.Alternative, parent);
         var slice = new Slice(figure.Drawing.Height);
         slice.Add(new FigureMark(figure.Drawing, element), x, 0);
         return slice;
+    }
+
+    /// <summary>What says nothing is decoration, which has no place in the structure.</summary>
+    private static StructureElement? Described(string alternative, StructureElement? parent)
+    {
+        var element = string.IsNullOrWhiteSpace(alternative) ? null : parent?.Add("Figure");
+        element?.Alternative = alternative;
+        return element;
     }
 
     public static Slice Lay(LayoutContext context, Image image, double x, StructureElement? parent)
@@ -20,8 +27,7 @@ internal static class FigureLayout
         var picture = context.Pictures.Pictures[number];
         var tallest = context.Page.Bottom - Math.Max(context.Page.Top, context.Page.FirstTop);
         var width = Math.Min(image.Width, tallest * picture.Width / picture.Height);
-        var element = parent?.Add("Figure");
-        element?.Alternative = image.Alternative;
+        var element = Described(image.Alternative, parent);
         var slice = new Slice(width * picture.Height / picture.Width);
         slice.Add(new PictureMark(number, width, slice.Height, element), x, 0);
         return slice;

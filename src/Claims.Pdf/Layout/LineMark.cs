@@ -78,7 +78,7 @@ internal sealed class LineMark(Line line, StructureElement? element) : IMark
         {
             scope.Within(element!);
             var text = string.Concat(line.Atoms.Where(a => a.Scope?.LinkScope == scope).Select(a => a.Text));
-            link = canvas.AddLink(scope.Element, scope.Target!, scope.Description ?? text);
+            link = canvas.AddLink(scope.Element, scope.Target!, scope.Description ?? (text.Trim().Length > 0 ? text : scope.Target!));
             (link.Left, link.Right) = (x, x);
             link.Top = canvas.Flip(y - (0.8 * first.Style.Size) - first.Rise);
             link.Bottom = canvas.Flip(y + (0.25 * first.Style.Size) - first.Rise);

@@ -1,7 +1,7 @@
 namespace Claims.Pdf;
 
 /// <summary>
-/// A picture from a file, with its text alternative. It never breaks; one taller than the page is made smaller.
+/// A picture from a file, with its text alternative, empty for decoration. It never breaks; one taller than the page is made smaller.
 /// JPEG goes into the document as it is, PNG with its transparency. Another or a broken file is a <see cref="PictureException"/> in printing.
 /// </summary>
 /// <param name="Width">In points; the height follows.</param>

@@ -52,10 +52,10 @@ internal sealed class Canvas(PageContent page, FontTable fonts, double height)
         operators.Append(CultureInfo.InvariantCulture, $"{Syntax.Number(x)} {Syntax.Number(height - baseline)} Td [<");
         foreach (var glyph in glyphs)
         {
-            operators.Append(Syntax.Hex4(subset.Number(glyph.Index, glyph.Text, glyph.Advance)));
+            operators.Append(CultureInfo.InvariantCulture, $"{subset.Number(glyph.Index, glyph.Text, glyph.Advance):X4}");
             if (Math.Abs(glyph.Kern) > 0.0005)
             {
-                operators.Append(CultureInfo.InvariantCulture, $"> {Syntax.Number(-glyph.Kern * 1000 / size)} <");
+                operators.Append("> ").Append(Syntax.Number(-glyph.Kern * 1000 / size)).Append(" <");
             }
         }
 
