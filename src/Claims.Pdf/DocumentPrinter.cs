@@ -29,9 +29,10 @@ public static class DocumentPrinter
     private static (LayoutContext Context, List<PageLayout> Pages, PageNumbers Numbers, Dictionary<string, Anchor> Anchors) LayOut(Document document, Pace pace)
     {
         IReadOnlyDictionary<string, string> pages = new Dictionary<string, string>();
+        var pictures = new PictureTable();
         for (var pass = 1; ; pass++)
         {
-            var context = new LayoutContext(document, pages);
+            var context = new LayoutContext(document, pages, pictures);
             var slices = new BlockLayout(context).Lay(document.Content, document.Page.MainX, document.Page.MainMeasure, context.Root, done => pace.Laid(pass, done, document.Content.Count));
             var layout = Paginator.Fill(slices, document.Page, document.Footnotes);
             var numbers = new PageNumbers(layout);

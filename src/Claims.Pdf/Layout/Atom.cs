@@ -34,6 +34,9 @@ internal sealed record Atom(TextStyle Style, string Text, double Width)
 
     public BreakKind After { get; set; }
 
+    /// <summary>Odd where the text runs from right to left (UAX #9).</summary>
+    public int Level { get; init; }
+
     public bool Missing => Face is null && Symbol is null;
 }
 

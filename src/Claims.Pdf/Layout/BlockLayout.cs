@@ -51,6 +51,7 @@ internal sealed class BlockLayout(LayoutContext context)
         Group group => LayGroup(group, x, width, parent),
         Sheet sheet => LaySheet(sheet, x, width, parent),
         Figure figure => [FigureLayout.Lay(figure, figure.FullWidth ? 0 : x, parent)],
+        Image image => [FigureLayout.Lay(context, image, image.FullWidth ? 0 : x, parent)],
         Chip chip => [FigureLayout.Lay(context, chip, x, parent)],
         Rule rule => [LayRule(rule.Width, rule.Color)],
         _ => throw new NotSupportedException($"A block of the kind {block.GetType().Name} cannot be laid out."),

@@ -6,11 +6,22 @@ namespace Claims.Pdf;
 /// <summary>Parts text into what is drawn as one: the character to draw, and the text that it stands for.</summary>
 internal static class Clusters
 {
+    /// <summary>Below it no character joins the one before it.</summary>
+    private const char FirstMark = '\u0300';
+    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
+
     public static IEnumerable<(Rune Drawn, string Text)> Of(string text, TextStyle style)
     {
         for (var at = 0; at < text.Length;)
         {
-            var length = text[at] < 0x300 && (at + 1 == text.Length || text[at + 1] < 0x300) ? 1 : StringInfo.GetNextTextElementLength(text, at);
+            if (text[at] is >= ' ' and < '\u007F' && (at + 1 == text.Length || text[at + 1] < FirstMark))
+            {
+                yield return (new Rune(text[at]), Ascii[text[at]]);
+                at++;
+                continue;
+            }
+
+            var length = text[at] < FirstMark && (at + 1 == text.Length || text[at + 1] < FirstMark) ? 1 : StringInfo.GetNextTextElementLength(text, at);
             if (length == 1 || Whole(text.Substring(at, length), style) is not { } whole)
             {
                 foreach (var read in Parts(text, at, length))
@@ -54,14 +65,11 @@ internal static class Clusters
             var rune = read.Value is '\n' or '\t' ? new Rune(' ') : read;
             if (Shown(rune))
             {
-                yield return (rune, rune.IsAscii ? Ascii[rune.Value] : rune.ToString());
+                yield return (rune, rune.Value == ' ' ? " " : rune.ToString());
             }
         }
     }
 
-    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
-
-    /// <summary>Controls, joiners, variation selectors and the byte order mark show nothing.</summary>
-    private static bool Shown(Rune rune) =>
-        !Rune.IsControl(rune) && rune.Value is not ((>= 0x200C and <= 0x200D) or 0x2060 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF);
+    /// <summary>Controls, variation selectors, the word joiner and the byte order mark show nothing.</summary>
+    private static bool Shown(Rune rune) => !Rune.IsControl(rune) && rune.Value is not (0x2060 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF);
 }

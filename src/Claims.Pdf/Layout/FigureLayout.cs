@@ -7,10 +7,29 @@ internal static class FigureLayout
 
     public static Slice Lay(Figure figure, double x, StructureElement? parent)
     {
-        var element = parent?.Add("Figure");
-        element?.Alternative = figure.Alternative;
+        var element = Described(figure.Alternative, parent);
         var slice = new Slice(figure.Drawing.Height);
         slice.Add(new FigureMark(figure.Drawing, element), x, 0);
+        return slice;
+    }
+
+    /// <summary>What says nothing is decoration, which has no place in the structure.</summary>
+    private static StructureElement? Described(string alternative, StructureElement? parent)
+    {
+        var element = string.IsNullOrWhiteSpace(alternative) ? null : parent?.Add("Figure");
+        element?.Alternative = alternative;
+        return element;
+    }
+
+    public static Slice Lay(LayoutContext context, Image image, double x, StructureElement? parent)
+    {
+        var number = context.Pictures.Number(image);
+        var picture = context.Pictures.Pictures[number];
+        var tallest = context.Page.Bottom - Math.Max(context.Page.Top, context.Page.FirstTop);
+        var width = Math.Min(image.Width, tallest * picture.Width / picture.Height);
+        var element = Described(image.Alternative, parent);
+        var slice = new Slice(width * picture.Height / picture.Width);
+        slice.Add(new PictureMark(number, width, slice.Height, element), x, 0);
         return slice;
     }
 
@@ -38,10 +57,27 @@ internal sealed class FigureMark(Drawing drawing, StructureElement? element) : I
 {
     public void Paint(Canvas canvas, double x, double y)
     {
-        string[] box = [.. new[] { x, canvas.Flip(y + drawing.Height), x + drawing.Width, canvas.Flip(y) }.Select(Syntax.Number)];
-        element?.Attributes = $"<</O/Layout/Placement/Block/BBox{Syntax.Array(box)}>>";
+        element?.Attributes = Place(canvas, x, y, drawing.Width, drawing.Height);
         canvas.Begin(element);
         ShapePainter.Paint(canvas, drawing, x, y);
+        canvas.End();
+    }
+
+    /// <summary>Where a figure stands (ISO 32000-1, table 344).</summary>
+    public static string Place(Canvas canvas, double x, double y, double width, double height)
+    {
+        string[] box = [.. new[] { x, canvas.Flip(y + height), x + width, canvas.Flip(y) }.Select(Syntax.Number)];
+        return $"<</O/Layout/Placement/Block/BBox{Syntax.Array(box)}>>";
+    }
+}
+
+internal sealed class PictureMark(int number, double width, double height, StructureElement? element) : IMark
+{
+    public void Paint(Canvas canvas, double x, double y)
+    {
+        element?.Attributes = FigureMark.Place(canvas, x, y, width, height);
+        canvas.Begin(element);
+        canvas.Picture(number, x, y, width, height);
         canvas.End();
     }
 }

@@ -1,13 +1,15 @@
 namespace Claims.Pdf;
 
 /// <summary>What one pass of the layout knows: the page setup, the pages of the pass before, and what it finds.</summary>
-internal sealed class LayoutContext(Document document, IReadOnlyDictionary<string, string> pages)
+internal sealed class LayoutContext(Document document, IReadOnlyDictionary<string, string> pages, PictureTable pictures)
 {
     private readonly Dictionary<string, string> told = new(StringComparer.Ordinal);
     private readonly Dictionary<Footnote, PlacedNote> notes = new(ReferenceEqualityComparer.Instance);
     private readonly SortedSet<string> missing = new(StringComparer.Ordinal);
 
     public PageSetup Page => document.Page;
+
+    public PictureTable Pictures => pictures;
 
     public FootnoteStyle Footnotes => document.Footnotes;
 

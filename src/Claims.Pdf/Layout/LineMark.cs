@@ -12,18 +12,35 @@ internal sealed class LineMark(Line line, StructureElement? element) : IMark
     public void Paint(Canvas canvas, double x, double y)
     {
         LinkAnnotation? link = null;
-        foreach (var segment in Segments())
+        var atoms = Atoms().ToList();
+        var lefts = Lefts(atoms, x);
+        foreach (var (start, end) in Segments(atoms))
         {
+            var segment = atoms[start..end];
             var scope = segment[0].Scope;
-            var width = segment.Sum(a => a.Width + a.Kern);
-            PaintSegment(canvas, segment, scope, x, y);
+            var left = segment[0].Level % 2 == 0 ? lefts[start] : lefts[end - 1];
+            PaintSegment(canvas, segment, scope, left, y);
             if (element is not null && scope?.LinkScope is { } target)
             {
-                link = Extend(canvas, link, target, segment[0], x, width, y);
+                link = Extend(canvas, link, target, segment[0], left, segment.Sum(a => a.Width + a.Kern), y);
             }
-
-            x += width;
         }
+    }
+
+    /// <summary>The left edge of each atom; the space that the line's end swallowed stands at the right.</summary>
+    private double[] Lefts(List<Atom> atoms, double x)
+    {
+        var lefts = new double[atoms.Count];
+        var inLine = line.Space is null ? atoms.Count : atoms.Count - 1;
+        int[]? order = atoms.Exists(atom => atom.Level > 0) ? [.. Bidi.Order(atoms[..inLine]), .. Enumerable.Range(inLine, atoms.Count - inLine)] : null;
+        for (var i = 0; i < lefts.Length; i++)
+        {
+            var at = order?[i] ?? i;
+            lefts[at] = x;
+            x += atoms[at].Width + atoms[at].Kern;
+        }
+
+        return lefts;
     }
 
     private static List<PlacedNote> NotesOf(Line line)
@@ -61,40 +78,41 @@ internal sealed class LineMark(Line line, StructureElement? element) : IMark
         {
             scope.Within(element!);
             var text = string.Concat(line.Atoms.Where(a => a.Scope?.LinkScope == scope).Select(a => a.Text));
-            link = canvas.AddLink(scope.Element, scope.Target!, scope.Description ?? text);
-            link.Left = x;
+            link = canvas.AddLink(scope.Element, scope.Target!, scope.Description ?? (text.Trim().Length > 0 ? text : scope.Target!));
+            (link.Left, link.Right) = (x, x);
             link.Top = canvas.Flip(y - (0.8 * first.Style.Size) - first.Rise);
             link.Bottom = canvas.Flip(y + (0.25 * first.Style.Size) - first.Rise);
         }
 
-        link.Right = x + width;
+        link.Left = Math.Min(link.Left, x);
+        link.Right = Math.Max(link.Right, x + width);
         return link;
     }
 
     /// <summary>A symbol is an artifact; a missing character carries its own replacement text.</summary>
     private static bool StandsAlone(Atom atom) => atom.Symbol is not null || atom.Missing;
 
-    /// <summary>The line's atoms, hyphen and swallowed space included, parted where the scope changes or one stands alone.</summary>
-    private IEnumerable<List<Atom>> Segments()
+    /// <summary>Parts the atoms where scope or direction changes or one stands alone.</summary>
+    private static IEnumerable<(int Start, int End)> Segments(List<Atom> atoms)
     {
-        var segment = new List<Atom>();
-        foreach (var atom in Atoms())
+        var start = 0;
+        for (var i = 1; i < atoms.Count; i++)
         {
-            if (segment.Count > 0 && (segment[0].Scope != atom.Scope || StandsAlone(segment[0]) || StandsAlone(atom)))
+            var (first, atom) = (atoms[start], atoms[i]);
+            if (first.Scope != atom.Scope || first.Level != atom.Level || StandsAlone(first) || StandsAlone(atom))
             {
-                yield return segment;
-                segment = [];
+                yield return (start, i);
+                start = i;
             }
-
-            segment.Add(atom);
         }
 
-        if (segment.Count > 0)
+        if (atoms.Count > 0)
         {
-            yield return segment;
+            yield return (start, atoms.Count);
         }
     }
 
+    /// <summary>The line's atoms, hyphen and swallowed space included.</summary>
     private IEnumerable<Atom> Atoms()
     {
         for (var i = line.Start; i < line.End; i++)
@@ -114,13 +132,25 @@ internal sealed class LineMark(Line line, StructureElement? element) : IMark
 
         if (line.Space is { } space)
         {
-            yield return space with { Kern = 0 };
+            yield return space with { Kern = 0, Level = 0 };
         }
     }
 
-    /// <summary>Shows atoms of any style in a row; the caller has opened the marked content.</summary>
+    /// <summary>Shows atoms of any style in a row; the caller has opened the marked content. What runs from right to left is given in reading order, the first at the right.</summary>
     public static void PaintText(Canvas canvas, IReadOnlyList<Atom> atoms, double x, double y)
     {
+        if (atoms.Count > 0 && atoms[0].Level % 2 == 1)
+        {
+            x += atoms.Sum(atom => atom.Width + atom.Kern);
+            foreach (var run in Runs(atoms))
+            {
+                x -= run.Sum(atom => atom.Width + atom.Kern);
+                PaintTurned(canvas, run, x, y);
+            }
+
+            return;
+        }
+
         for (var i = 0; i < atoms.Count;)
         {
             var first = atoms[i];
@@ -142,6 +172,39 @@ internal sealed class LineMark(Line line, StructureElement? element) : IMark
 
             canvas.Text(glyphs, first.Face!, first.Style.Size, first.Style.Color, start, y - first.Rise);
         }
+    }
+
+    /// <summary>Atoms of one face and style; one that no face has is alone.</summary>
+    private static IEnumerable<List<Atom>> Runs(IEnumerable<Atom> atoms)
+    {
+        var run = new List<Atom>();
+        foreach (var atom in atoms)
+        {
+            if (run.Count > 0 && (run[0].Face != atom.Face || run[0].Style != atom.Style || run[0].Rise != atom.Rise || atom.Missing))
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(atom);
+        }
+
+        yield return run;
+    }
+
+    /// <summary>Each glyph stands left of the one before it (ISO 32000-1, 14.8.2.3.3).</summary>
+    private static void PaintTurned(Canvas canvas, List<Atom> run, double x, double y)
+    {
+        var first = run[0];
+        if (first.Missing)
+        {
+            PaintMissing(canvas, first, x, y - first.Rise);
+            return;
+        }
+
+        var glyphs = run.Select((atom, i) => new Glyph(atom.Glyph, atom.Text, atom.Advance, i == run.Count - 1 ? 0 : -(atom.Width + run[i + 1].Width + run[i + 1].Kern)));
+        var start = x + run.Skip(1).Sum(atom => atom.Width + atom.Kern) + first.Kern;
+        canvas.Text([.. glyphs], first.Face!, first.Style.Size, first.Style.Color, start, y - first.Rise);
     }
 
     private static void PaintMissing(Canvas canvas, Atom atom, double x, double y)

@@ -56,6 +56,7 @@ internal static class ParagraphLayout
         var atoms = TextFlow.Of(layout.Context, style, text);
         var baseline = Baseline(style);
         var slices = new List<Slice>();
+        var endsLeft = Bidi.Base(atoms) == 1;
         var lines = LineBreaker.Break(atoms, width, width - reserved, style);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -65,6 +66,7 @@ internal static class ParagraphLayout
             {
                 TextAlignment.Right => width - line.Width,
                 TextAlignment.Center => (width - line.Width) / 2,
+                _ when endsLeft => width - line.Width,
                 _ => 0,
             };
             var slice = new Slice(style.Leading) { Baseline = baseline };

@@ -3,11 +3,17 @@ namespace Claims.Pdf;
 /// <summary>Single lines outside the flow: running heads, labels of drawings.</summary>
 internal static class PlainText
 {
-    private static readonly LayoutContext Outside = new(new Document { Title = "", Language = "", Content = [] }, new Dictionary<string, string>());
+    private static readonly LayoutContext Outside = new(new Document { Title = "", Language = "", Content = [] }, new Dictionary<string, string>(), new PictureTable());
 
+    /// <summary>The atoms from left to right.</summary>
     public static Line Line(string text, TextStyle style)
     {
         var atoms = TextFlow.Of(Outside, style, [text]);
+        if (atoms.Exists(atom => atom.Level > 0))
+        {
+            atoms = [.. Bidi.Order(atoms).Select(i => atoms[i] with { Level = 0 })];
+        }
+
         return new(atoms, 0, atoms.Count, TextFlow.Width(atoms));
     }
 

@@ -8,12 +8,15 @@ internal sealed class TextFlow(LayoutContext context)
     private const int SoftHyphen = 0xAD;
     private const int ZeroWidthSpace = 0x200B;
     private const int NoBreakHyphen = 0x2011;
+    private const int ZeroWidthNonJoiner = 0x200C;
+    private const int ZeroWidthJoiner = 0x200D;
     private readonly List<Atom> atoms = [];
 
     public static List<Atom> Of(LayoutContext context, TextStyle style, IReadOnlyList<Inline> inlines)
     {
         var flow = new TextFlow(context);
         flow.Add(inlines, style, 0, null);
+        Bidi.Resolve(flow.atoms);
         BreakRules.Apply(flow.atoms);
         return flow.atoms;
     }
@@ -80,8 +83,14 @@ internal sealed class TextFlow(LayoutContext context)
     private void AddText(string text, TextStyle style, double rise, InlineScope? scope)
     {
         Atom? previous = null;
-        foreach (var (rune, shown) in Clusters.Of(text, style))
+        var clusters = Clusters.Of(text, style);
+        foreach (var (rune, shown) in ArabicForms.In(text) ? ArabicForms.Join([.. clusters]) : clusters)
         {
+            if (rune.Value is ZeroWidthNonJoiner or ZeroWidthJoiner)
+            {
+                continue;
+            }
+
             if (rune.Value is SoftHyphen or ZeroWidthSpace)
             {
                 Mark(rune.Value == SoftHyphen ? BreakKind.Soft : BreakKind.Allowed);

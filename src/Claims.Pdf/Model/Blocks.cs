@@ -70,7 +70,7 @@ public sealed record ListItem(IReadOnlyList<Inline> Label, params IReadOnlyList<
     public string? Id { get; init; }
 }
 
-/// <summary>A picture with its text alternative. It never breaks.</summary>
+/// <summary>A drawing with its text alternative, empty for decoration. It never breaks.</summary>
 public sealed record Figure(Drawing Drawing, string Alternative) : Block
 {
     /// <summary>Begins at the left edge of the type area instead of the column's.</summary>

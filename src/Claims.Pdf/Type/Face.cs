@@ -5,19 +5,23 @@ namespace Claims.Pdf;
 /// <summary>One TrueType face: its glyphs, widths and outlines. Immutable once read; measures are in 1/1000 em.</summary>
 internal sealed class Face
 {
+    private const int LatinCount = 0x180;
     private readonly FontData font;
+    private readonly int[] latin;
     private readonly Dictionary<int, int> characters;
     private readonly PairKerning kerning;
     private readonly ConcurrentDictionary<int, double> pairs = new();
     private readonly int unitsPerEm;
     private readonly bool longOffsets;
     private readonly int metricCount;
+    private readonly int metrics;
 
     public Face(string name, byte[] bytes)
     {
         Name = name;
         font = new FontData(bytes);
         characters = CharacterMap.Read(font);
+        latin = [.. Enumerable.Range(0, LatinCount).Select(code => characters.GetValueOrDefault(code))];
         kerning = PairKerning.Read(font);
         var head = font.Offset("head");
         unitsPerEm = font.U16(head + 18);
@@ -27,6 +31,7 @@ internal sealed class Face
         Ascent = Em(font.I16(hhea + 4));
         Descent = Em(font.I16(hhea + 6));
         metricCount = font.U16(hhea + 34);
+        metrics = font.Offset("hmtx");
         CapHeight = Em(font.I16(font.Offset("OS/2") + 88));
         ItalicAngle = font.I32(font.Offset("post") + 4) / 65536.0;
     }
@@ -47,7 +52,7 @@ internal sealed class Face
     public FontData Data => font;
 
     /// <summary>The glyph of a code point, 0 when the face has none.</summary>
-    public int Glyph(int codePoint) => characters.GetValueOrDefault(codePoint);
+    public int Glyph(int codePoint) => codePoint < latin.Length ? latin[codePoint] : characters.GetValueOrDefault(codePoint);
 
     public double Advance(int glyph) => Em(font.U16(Metric(glyph)));
 
@@ -57,7 +62,7 @@ internal sealed class Face
     /// <summary>Width and left bearing in font units, as 'hmtx' needs them.</summary>
     public (int Advance, int Bearing) Metrics(int glyph)
     {
-        var bearings = font.Offset("hmtx") + (4 * metricCount);
+        var bearings = metrics + (4 * metricCount);
         var bearing = glyph < metricCount ? Metric(glyph) + 2 : bearings + (2 * (glyph - metricCount));
         return (font.U16(Metric(glyph)), font.I16(bearing));
     }
@@ -73,7 +78,7 @@ internal sealed class Face
 
     public int ToUnits(double em) => (int)Math.Round(em * unitsPerEm / 1000, MidpointRounding.AwayFromZero);
 
-    private int Metric(int glyph) => font.Offset("hmtx") + (4 * Math.Min(glyph, metricCount - 1));
+    private int Metric(int glyph) => metrics + (4 * Math.Min(glyph, metricCount - 1));
 
     private double Em(int units) => units * 1000.0 / unitsPerEm;
 }

@@ -13,7 +13,7 @@ internal sealed class FaceSubset(Face face)
     private readonly List<Entry> entries = [new(0, "", face.Advance(0))];
     private readonly Dictionary<Entry, int> numbers = [];
 
-    private sealed record Entry(int Glyph, string Text, double Advance);
+    private readonly record struct Entry(int Glyph, string Text, double Advance);
 
     public Face Face => face;
 

@@ -52,10 +52,10 @@ internal sealed class Canvas(PageContent page, FontTable fonts, double height)
         operators.Append(CultureInfo.InvariantCulture, $"{Syntax.Number(x)} {Syntax.Number(height - baseline)} Td [<");
         foreach (var glyph in glyphs)
         {
-            operators.Append(Syntax.Hex4(subset.Number(glyph.Index, glyph.Text, glyph.Advance)));
+            operators.Append(CultureInfo.InvariantCulture, $"{subset.Number(glyph.Index, glyph.Text, glyph.Advance):X4}");
             if (Math.Abs(glyph.Kern) > 0.0005)
             {
-                operators.Append(CultureInfo.InvariantCulture, $"> {Syntax.Number(-glyph.Kern * 1000 / size)} <");
+                operators.Append("> ").Append(Syntax.Number(-glyph.Kern * 1000 / size)).Append(" <");
             }
         }
 
@@ -103,6 +103,13 @@ internal sealed class Canvas(PageContent page, FontTable fonts, double height)
             (not null, null) => " f\n",
             _ => " S\n",
         });
+    }
+
+    /// <summary>Paints a picture of the table into a rectangle.</summary>
+    public void Picture(int number, double x, double y, double width, double tall)
+    {
+        page.Pictures.Add(number);
+        operators.Append(CultureInfo.InvariantCulture, $"q {Syntax.Number(width)} 0 0 {Syntax.Number(tall)} {Place(x, y + tall)} cm /I{Syntax.Number(number)} Do Q\n");
     }
 
     /// <summary>A point as PDF syntax, y upwards.</summary>

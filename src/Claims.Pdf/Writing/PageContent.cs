@@ -17,5 +17,7 @@ internal sealed class PageContent(int index)
     /// <summary>Numbers of the form fields that belong to the page.</summary>
     public List<int> Fields { get; } = [];
 
+    public SortedSet<int> Pictures { get; } = [];
+
     public SortedSet<int> Fonts { get; } = [];
 }

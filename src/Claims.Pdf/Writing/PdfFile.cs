@@ -21,12 +21,13 @@ internal sealed class PdfFile(
         var structure = new StructureWriter(writer, pageNumbers);
         structure.Number(layout.Root);
         var fontNumbers = fonts.Subsets.Select((subset, i) => FontWriter.Write(writer, subset, i)).ToList();
+        var pictureNumbers = layout.Pictures.Pictures.Select(picture => PictureWriter.Write(writer, picture, form)).ToList();
         var links = WriteLinks(structure);
         signature?.WriteField(structure, pages.Count + links.Count, pageNumbers[^1]);
         for (var i = 0; i < pages.Count; i++)
         {
             pace.Written(i, pages.Count);
-            WritePage(pages[i], pageNumbers[i], tree, fontNumbers, links);
+            WritePage(pages[i], pageNumbers[i], tree, Resources(pages[i], fontNumbers, pictureNumbers), links);
             structure.AddPage(i, pages[i].Elements);
         }
 
@@ -81,14 +82,20 @@ internal sealed class PdfFile(
         return numbers;
     }
 
-    private void WritePage(PageContent page, int number, int tree, List<int> fontNumbers, Dictionary<LinkAnnotation, int> links)
+    private static string Resources(PageContent page, List<int> fontNumbers, List<int> pictureNumbers)
+    {
+        var faces = page.Fonts.Select(f => $"/F{Syntax.Number(f)} {Syntax.Reference(fontNumbers[f])}");
+        var pictures = string.Concat(page.Pictures.Select(p => $"/I{Syntax.Number(p)} {Syntax.Reference(pictureNumbers[p])}"));
+        return $"/Font<<{string.Concat(faces)}>>" + (pictures.Length == 0 ? "" : $"/XObject<<{pictures}>>");
+    }
+
+    private void WritePage(PageContent page, int number, int tree, string resources, Dictionary<LinkAnnotation, int> links)
     {
         var content = writer.WriteStream("", Encoding.Latin1.GetBytes(page.Operators.ToString()));
-        var used = string.Concat(page.Fonts.Select(f => $"/F{Syntax.Number(f)} {Syntax.Reference(fontNumbers[f])}"));
         var numbers = page.Links.Select(l => links[l]).Concat(page.Fields).ToList();
         var annotations = numbers.Count == 0 ? "" : $"/Annots{Syntax.Array(numbers.Select(Syntax.Reference))}";
         var size = $"{Syntax.Number(document.Page.Width)} {Syntax.Number(document.Page.Height)}";
         writer.Write(number, $"<</Type/Page/Parent {Syntax.Reference(tree)}/MediaBox[0 0 {size}]/Contents {Syntax.Reference(content)}"
-            + $"/Resources<</Font<<{used}>>>>/StructParents {Syntax.Number(page.Index)}/Tabs/S{annotations}>>");
+            + $"/Resources<<{resources}>>/StructParents {Syntax.Number(page.Index)}/Tabs/S{annotations}>>");
     }
 }

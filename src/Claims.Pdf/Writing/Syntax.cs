@@ -6,6 +6,8 @@ namespace Claims.Pdf;
 /// <summary>PDF tokens, written without any culture (ISO 32000-1, 7.3).</summary>
 internal static class Syntax
 {
+    private const int LongestText = 16_000;
+
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A real number with at most three decimals.</summary>
@@ -13,16 +15,30 @@ internal static class Syntax
     {
         var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
         var (whole, rest) = Math.DivRem(Math.Abs(thousandths), 1000);
-        var sign = thousandths < 0 ? "-" : "";
-        var text = whole.ToString(CultureInfo.InvariantCulture);
-        return sign + (rest == 0 ? text : text + "." + rest.ToString("000", CultureInfo.InvariantCulture).TrimEnd('0'));
+        Span<char> text = stackalloc char[24];
+        text[0] = '-';
+        whole.TryFormat(text[1..], out var length, default, CultureInfo.InvariantCulture);
+        var end = length + 1;
+        if (rest != 0)
+        {
+            text[end] = '.';
+            rest.TryFormat(text[(end + 1)..], out _, "000", CultureInfo.InvariantCulture);
+            end = text[..(end + 4)].TrimEnd('0').Length;
+        }
+
+        return text[(thousandths < 0 ? 0 : 1)..end].ToString();
     }
 
     public static string Hex4(int value) => value.ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>A text string: a literal when it is printable ASCII, else UTF-16 in hex.</summary>
+    /// <summary>A text string: a literal when it is printable ASCII, else UTF-16 in hex. What is longer than a string may be (ISO 19005-3, 6.1.13) is cut.</summary>
     public static string Text(string text)
     {
+        if (text.Length > LongestText)
+        {
+            text = text[..(LongestText - 1)] + "…";
+        }
+
         if (IsPlain(text))
         {
             return "(" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal) + ")";

@@ -37,12 +37,14 @@ internal sealed record DossierContents(ReadDocument Document, DossierInput Input
         }
     }
 
-    /// <summary>The same files in the same order, byte by byte; those of the evidence by the hash that the data name.</summary>
+    /// <summary>The same files, byte by byte; those of the evidence by the hash that the data name.</summary>
     public VerificationStep CheckAttachments()
     {
         var hashes = Input.Content.Attachments.ToLookup(named => named.Name, named => named.Sha256);
-        var different = Expected.Attachments.Select(attachment => attachment.Name).Except(Document.Attachments.Select(attachment => attachment.Name))
-            .Concat(Document.Attachments.Where((found, i) => i >= Expected.Attachments.Count || !IsThe(Expected.Attachments[i], found, hashes[found.Name])).Select(found => found.Name)).ToList();
+        var expected = Expected.Attachments.ToLookup(attachment => attachment.Name);
+        var different = Document.Attachments.Where(found => !expected[found.Name].Any(one => IsThe(one, found, hashes[found.Name]))).Select(found => found.Name)
+            .Concat(Document.Attachments.GroupBy(found => found.Name).Where(same => same.Count() > 1).Select(same => same.Key))
+            .Concat(Expected.Attachments.Select(attachment => attachment.Name).Except(Document.Attachments.Select(found => found.Name))).ToList();
         return different.Count == 0
             ? new(VerificationCheck.Attachments, CheckOutcome.Good, null, Document.Attachments.Count)
             : new(VerificationCheck.Attachments, CheckOutcome.Bad, null, different[0]);

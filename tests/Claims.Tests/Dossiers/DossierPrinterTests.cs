@@ -9,6 +9,8 @@ using Claims.Tests.Data.Seeding;
 using Claims.Tests.Pdf.Reading;
 using Claims.Web.Dossiers;
 using Claims.Web.Localization;
+using Claims.Web.Signing;
+using Claims.Web.Verifying;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Dossiers;
@@ -18,6 +20,8 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
 
     private static readonly DossierContentBuilder Builder = new(new TextCatalog(), LoadedDesk.Berlin, "Claims");
+
+    private DossierKey Key => new(Path.Combine(loaded.Desk.Folder, "keys"), new(null, null, null, TimeSpan.Zero), "Claims", TimeProvider.System);
 
     private CheckpointWriter Checkpoints => new(new(Path.Combine(loaded.Desk.Folder, "keys")));
 
@@ -54,7 +58,9 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
 
         var again = DocumentPrinter.Print(PrintedDossier.Document(json, new Dictionary<string, byte[]>()));
 
-        Assert.Equal(edition.Pdf, again.Bytes);
+        Assert.Equal(edition.UnsignedSha256, Hashes.Sha256Hex(again.Bytes));
+        Assert.True(SignedFile.IsMadeOf(edition.Pdf, again.Bytes));
+        Assert.Equal(VerificationAnswer.Genuine, DossierVerification.Run(edition.Pdf, new([edition.Certificate!])).Answer);
         Assert.Equal((again.Pages, PrintedDossier.MadeWith, order.Number), (edition.Pages, edition.MadeWith, edition.Number));
     }
 
@@ -86,7 +92,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
     {
         await using var db = loaded.Desk.Open();
         var id = await NewDossierAsync(db, ["2026-0001"]);
-        var order = (await new DossierOrders(db, Builder, Checkpoints).PlaceAsync(id, [], await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
+        var order = (await new DossierOrders(db, Builder, Key, Checkpoints).PlaceAsync(id, [], await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
         await RenameAsync(id, "Später umbenannt");
         Assert.Contains(order.Id, await db.WaitingOrdersAsync(CancellationToken.None));
 
@@ -104,7 +110,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
     {
         await using var db = loaded.Desk.Open();
         var id = await NewDossierAsync(db, ["2026-0001"]);
-        var order = (await new DossierOrders(db, Builder, Checkpoints).PlaceAsync(id, [], await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
+        var order = (await new DossierOrders(db, Builder, Key, Checkpoints).PlaceAsync(id, [], await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
         await Assert.ThrowsAnyAsync<Exception>(() => db.PrintOrders.Where(row => row.Id == order.Id).ExecuteUpdateAsync(row => row.SetProperty(o => o.Content, [1, 2, 3])));
         await loaded.Desk.Engine.DropTriggersAsync(db, CancellationToken.None);
         await db.PrintOrders.Where(row => row.Id == order.Id).ExecuteUpdateAsync(row => row.SetProperty(o => o.Content, [1, 2, 3]));
@@ -257,11 +263,11 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
     private async Task<(int, bool)> PrintAsync(DossierId id, params string[] files)
     {
         await using var db = loaded.Desk.Open();
-        var order = (await new DossierOrders(db, Builder, Checkpoints).PlaceAsync(id, files, await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
+        var order = (await new DossierOrders(db, Builder, Key, Checkpoints).PlaceAsync(id, files, await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
         await using var other = loaded.Desk.Open();
         await Printer(other).PrintAsync(order.Id, null, CancellationToken.None);
         return (order.Number, order.IsNew);
     }
 
-    private DossierPrinter Printer(ClaimsDb db) => new(db, Builder, Checkpoints, TimeProvider.System);
+    private DossierPrinter Printer(ClaimsDb db) => new(db, Builder, Key, Checkpoints, TimeProvider.System);
 }

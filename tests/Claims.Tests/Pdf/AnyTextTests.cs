@@ -3,6 +3,7 @@ using Claims.Pdf;
 using Claims.Tests.Pdf.Reading;
 using Claims.Tests.Support;
 using FsCheck.Fluent;
+using Rule = Claims.Tests.Pdf.Rules.Rule;
 
 namespace Claims.Tests.Pdf;
 
@@ -14,17 +15,19 @@ public sealed class AnyTextTests
     [Fact]
     public void Any_text_is_printed_whole_and_stays_in_its_measure()
     {
-        var characters = Gen.OneOf(Gen.Elements(Interesting), Gen.Choose(0x21, 0x17F), Gen.Choose(0x21, 0xD7FF), Gen.Constant((int)'n'));
+        var characters = Gen.OneOf(Gen.Elements(Interesting), Gen.Choose(0x21, 0x17F), Gen.Choose(0x590, 0x6FF), Gen.Choose(0x21, 0xD7FF), Gen.Choose(0xE000, 0x10FFFF), Gen.Constant((int)'n'));
         var texts = characters.ArrayOf(120).Select(codes => string.Concat(codes.Where(Printed).Select(char.ConvertFromUtf32)));
 
         Always.Holds(texts, text =>
         {
             var blocks = new Paragraph(SampleDocument.Body, "·" + text + "·");
-            var read = new TaggedDocument(DocumentPrinter.Print(SampleDocument.Of(blocks)).Bytes);
+            var printed = DocumentPrinter.Print(SampleDocument.Of(blocks)).Bytes;
+            var read = new TaggedDocument(printed);
             var expected = ("·" + text + "·").Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal);
 
             Assert.Equal(expected + "\n", read.Text);
             Assert.All(read.Shown.SelectMany(page => page), LayoutTests.AssertWithin);
+            Assert.Empty(Rule.Check(printed));
         });
     }
 
@@ -43,6 +46,6 @@ public sealed class AnyTextTests
         }
     }
 
-    /// <summary>Controls, joiners and the byte order mark show nothing.</summary>
-    private static bool Printed(int code) => !Rune.IsControl(new Rune(code)) && code is not (0x200C or 0x200D or 0x2060 or 0xFEFF);
+    /// <summary>Controls, joiners, variation selectors and the byte order mark show nothing.</summary>
+    private static bool Printed(int code) => !Rune.IsControl(new Rune(code)) && code is not (0x200C or 0x200D or 0x2060 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF);
 }

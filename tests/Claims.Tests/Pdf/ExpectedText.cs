@@ -54,6 +54,8 @@ internal sealed class ExpectedText(IReadOnlyDictionary<string, int> pages)
             case Figure figure:
                 lines.Add(string.Concat(figure.Drawing.Shapes.OfType<Label>().Select(label => label.Text)));
                 break;
+            case Image:
+                break;
             case Group group:
                 AddAll(group.Content);
                 break;

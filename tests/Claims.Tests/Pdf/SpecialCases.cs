@@ -1,4 +1,6 @@
 using Claims.Pdf;
+using Claims.Tests.Pdf.Pictures;
+using Image = Claims.Pdf.Image;
 using Link = Claims.Pdf.Link;
 
 namespace Claims.Tests.Pdf;
@@ -6,19 +8,24 @@ namespace Claims.Tests.Pdf;
 /// <summary>Documents that hold everything the writer can write, and what it could stumble over, by name.</summary>
 internal static class SpecialCases
 {
+    private static Heading Title => new(1, SampleDocument.Body with { Size = 20, Leading = 24 }, "Überschrift") { Outline = "Überschrift" };
+
     public static IReadOnlyList<(string Name, Document Document)> All { get; } =
     [
         ("nothing", SampleDocument.Of()),
         ("one line", SampleDocument.Of(new Paragraph(SampleDocument.Body, "Eine Zeile."))),
         ("text", Text()),
-        ("table over pages", SampleDocument.Of(SampleDocument.Section("Tabelle", SampleDocument.Table(150)))),
+        ("table over pages", SampleDocument.Of(Title, SampleDocument.Section("Tabelle", SampleDocument.Table(150)))),
         ("hostile", Hostile()),
         ("attachments", Attachments()),
+        ("pictures", Pictures()),
+        ("everything", Text() with { Content = [.. Text().Content, .. Footnotes(2, 10).Content, .. Hostile().Content.Skip(1), .. RightToLeft().Content, .. Pictures().Content], Attachments = Attachments().Attachments }),
+        ("right to left", RightToLeft()),
         ("footnotes", Footnotes(40, 12)),
         ("footnote longer than a page", Footnotes(1, 1500)),
         ("justified", SampleDocument.Of([.. Enumerable.Range(0, 20).Select(i => new Paragraph(SampleDocument.Body with { Alignment = TextAlignment.Justified }, SampleDocument.Text(90, i)) { Trailing = ["rechts"] })])),
         ("front matter", FrontMatter()),
-        ("many ids", SampleDocument.Of([.. Enumerable.Range(0, 450).Select(i => new Paragraph(SampleDocument.Body, new Link("#id" + i, "Ziel " + i)) { Id = (i % 3 == 0 ? "ä" : "id") + i, Role = ParagraphRole.Note })])),
+        ("many ids", SampleDocument.Of([.. Enumerable.Range(0, 450).Select(i => new Paragraph(SampleDocument.Body, new Link("#id1", "Ziel " + i)) { Id = (i % 3 == 0 ? "ä" : "id") + i, Role = ParagraphRole.Note })])),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(document => document.Name)];
@@ -26,7 +33,7 @@ internal static class SpecialCases
     public static Document Of(string name) => All.Single(document => document.Name == name).Document;
 
     private static Document Text() => SampleDocument.Of(
-        new Heading(1, SampleDocument.Body with { Size = 20, Leading = 24 }, "Überschrift") { Outline = "Überschrift" },
+        Title,
         new Contents(SampleDocument.Body, SampleDocument.Sans, new ContentsEntry("ende", ["Zum Ende"], "mit Angabe"), new ContentsEntry("liste", ["Zur Liste"])),
         SampleDocument.Section(
             "Abschnitt",
@@ -55,6 +62,23 @@ internal static class SpecialCases
         SampleDocument.Text(30, i),
         new Footnote("Kurz."),
         SampleDocument.Text(5)))]);
+
+    private static Document RightToLeft() => SampleDocument.Of(
+        new Paragraph(SampleDocument.Body, "Er sagte: „שלום עולם, 12,5 % (wie gesagt) עברית“ und ging. العربية: السلام عليكم ورحمة الله 2026."),
+        new Paragraph(SampleDocument.Body, "בראשית ברא אלהים את השמים ואת הארץ (והארץ היתה תהו ובהו) וחשך על פני תהום 1234 ורוח אלהים מרחפת על פני המים ויאמר ABC אלהים יהי אור") { Language = "he" },
+        new Paragraph(SampleDocument.Body, new Link("https://example.org", "Verweis עם עברית בפנים"), " و", new Run("لا إله إلا الله") { Language = "ar", Semibold = true }, " פָּנִים"),
+        new Paragraph(SampleDocument.Body, "می‌خواهم گفت‌وگو 😀👩‍👩‍👧 ✓\uFE0F e\u0301")) with { Title = "עברית" };
+
+    private static Document Pictures()
+    {
+        var glass = new PngSample(40, 30, 8, 6, (x, y, c) => c == 3 ? 6 * x : 8 * y).Write();
+        return SampleDocument.Of(
+            new Image(PictureTests.File("rgb"), 80, "Eine Seite in Farbe") { KeepWithNext = true },
+            new Paragraph(SampleDocument.Body, "Unterschrift") { Role = ParagraphRole.Caption },
+            new Image(PictureTests.File("grey"), 80, "Eine graue Seite"),
+            new Image(glass, 200, "Ein Verlauf"),
+            new Image(glass, 300, "Der Verlauf noch einmal") { FullWidth = true });
+    }
 
     private static Document FrontMatter() => SampleDocument.Of(
         new Sheet(

@@ -40,6 +40,9 @@ internal sealed class PdfReader
 
     public List<object> Array(object value) => (List<object>)Resolve(value);
 
+    /// <summary>Puts another value in an object's place.</summary>
+    public void Put(int number, object value) => objects[number] = value;
+
     public object Resolve(object value) => value is Reference reference ? Load(reference.Number) : value;
 
     /// <summary>A text string: UTF-16 with its mark, else one byte a character.</summary>
@@ -132,7 +135,7 @@ internal sealed class PdfReader
 
         var start = System.Array.IndexOf(file, (byte)'\n', after + 7) + 1;
         var data = file.AsSpan(start, (int)(double)dictionary["Length"]).ToArray();
-        return (dictionary, dictionary.ContainsKey("Filter") ? Inflate(data) : data);
+        return (dictionary, dictionary.TryGetValue("Filter", out var filter) && filter is Name { Value: "FlateDecode" } ? Inflate(data) : data);
     }
 
     private static byte[] Inflate(byte[] data)

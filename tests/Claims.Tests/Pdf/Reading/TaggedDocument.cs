@@ -13,6 +13,9 @@ internal sealed class TaggedElement(string type)
 
     public string? Scope { get; init; }
 
+    /// <summary>Left, bottom, right and top of a figure, in points.</summary>
+    public IReadOnlyList<double>? Box { get; init; }
+
     public List<object> Kids { get; } = [];
 
     public int Annotations { get; set; }
@@ -112,6 +115,7 @@ internal sealed class TaggedDocument
         {
             Alternative = dictionary.TryGetValue("Alt", out var alt) ? PdfReader.Text(alt) : null,
             Language = dictionary.TryGetValue("Lang", out var language) ? PdfReader.Text(language) : null,
+            Box = attributes.TryGetValue("BBox", out var box) ? [.. reader.Array(box).Cast<double>()] : null,
             Scope = attributes.TryGetValue("Scope", out var scope) ? ((Name)scope).Value : null,
         };
         foreach (var kid in reader.Array(dictionary["K"]))

@@ -49,6 +49,7 @@ internal sealed partial class CrowdWriter
         Many(i => _batch.Keep(Dossier.Create(new($"Mappe {i}", null, null, "de"), editor, Start)));
         Claims();
         Unprinted = _batch.Keep(Dossier.Create(new("Ungedruckt", null, null, "de"), editor, Start));
+        _batch.KeepAround(Unprinted.Order(new("{}"u8.ToArray(), "", Start), [_standing[0].Standing!.Id], editor, Start));
         Printed = _batch.Keep(Dossier.Create(new("Gedruckt", null, null, "de"), editor, Start));
         Printed.Arrange([.. _standing.Select(claim => claim.Id)], editor, Start);
         Many(i => Print(i == 0 ? _standing : [_standing[0]]));

@@ -1,0 +1,13 @@
+using Claims.Tests.Dossiers;
+using Claims.Tests.Pdf.Rules;
+
+namespace Claims.Tests.Pdf;
+
+public sealed class DossierRulesTests
+{
+    public static TheoryData<string> Samples => [.. PrintedSamples.Names];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Dossier_breaks_no_rule_of_an_archival_and_accessible_file(string sample) => Assert.Empty(Rule.Check(PrintedSamples.Of(sample)));
+}
