@@ -26,10 +26,10 @@ internal static class FigureLayout
         var number = context.Pictures.Number(image);
         var picture = context.Pictures.Pictures[number];
         var tallest = context.Page.Bottom - Math.Max(context.Page.Top, context.Page.FirstTop);
-        var width = Math.Min(image.Width, tallest * picture.Width / picture.Height);
+        var width = Math.Min(image.Width, tallest / picture.Ratio);
         var element = Described(image.Alternative, parent);
-        var slice = new Slice(width * picture.Height / picture.Width);
-        slice.Add(new PictureMark(number, width, slice.Height, element), x, 0);
+        var slice = new Slice(width * picture.Ratio);
+        slice.Add(new PictureMark(number, picture.Orientation, width, slice.Height, element), x, 0);
         return slice;
     }
 
@@ -71,13 +71,13 @@ internal sealed class FigureMark(Drawing drawing, StructureElement? element) : I
     }
 }
 
-internal sealed class PictureMark(int number, double width, double height, StructureElement? element) : IMark
+internal sealed class PictureMark(int number, int orientation, double width, double height, StructureElement? element) : IMark
 {
     public void Paint(Canvas canvas, double x, double y)
     {
         element?.Attributes = FigureMark.Place(canvas, x, y, width, height);
         canvas.Begin(element);
-        canvas.Picture(number, x, y, width, height);
+        canvas.Picture(number, orientation, x, y, width, height);
         canvas.End();
     }
 }

@@ -8,6 +8,7 @@ internal static class JpegReader
     private const byte Start = 0xD8;
     private const byte End = 0xD9;
     private const byte Scan = 0xDA;
+    private const byte Application1 = 0xE1;
 
     public static bool Matches(ReadOnlySpan<byte> file) => file is [0xFF, Start, 0xFF, ..];
 
@@ -18,7 +19,7 @@ internal static class JpegReader
             throw new PictureException("The JPEG has no end.");
         }
 
-        Picture? picture = null;
+        var (picture, orientation) = ((Picture?)null, Orientation.Upright);
         for (var at = 2; at + 4 <= file.Length && file[at] == 0xFF;)
         {
             var marker = file[at + 1];
@@ -31,7 +32,12 @@ internal static class JpegReader
             var length = BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
             if (marker == Scan)
             {
-                return picture ?? throw new PictureException("The JPEG has no frame.");
+                return picture is null ? throw new PictureException("The JPEG has no frame.") : picture with { Orientation = orientation };
+            }
+
+            if (marker == Application1 && at + 2 + length <= file.Length && length > 2)
+            {
+                orientation = Orientation.Read(file[(at + 4)..(at + 2 + length)]);
             }
 
             if (IsFrame(marker))

@@ -8,6 +8,12 @@ internal sealed record Picture(int Width, int Height, int Colors, byte[] Data)
 
     public bool IsJpeg { get; init; }
 
+    /// <summary>1 to 8, see <see cref="Pdf.Orientation"/>.</summary>
+    public int Orientation { get; init; } = Pdf.Orientation.Upright;
+
+    /// <summary>Height of the picture as it is seen, for a width of 1.</summary>
+    public double Ratio => Pdf.Orientation.LiesOnItsSide(Orientation) ? (double)Width / Height : (double)Height / Width;
+
     /// <summary>Opacity of each pixel; null when all are opaque.</summary>
     public byte[]? Alpha { get; init; }
 

@@ -26,10 +26,10 @@ public static class SignedFile
     }
 
     /// <summary>Whether a signed file is this document, and differs from it in nothing but what stands in the place of the signature.</summary>
-    public static bool IsMadeOf(ReadOnlySpan<byte> signed, ReadOnlySpan<byte> unsigned) =>
-        SignaturePlace.All(unsigned) is [var place] && signed.Length == unsigned.Length
-        && signed[..(place.Start + 1)].SequenceEqual(unsigned[..(place.Start + 1)])
-        && signed[(place.End - 1)..].SequenceEqual(unsigned[(place.End - 1)..]);
+    public static bool IsMadeOf(ReadOnlySpan<byte> file, ReadOnlySpan<byte> document) =>
+        SignaturePlace.All(document) is [var place] && file.Length == document.Length
+        && file[..(place.Start + 1)].SequenceEqual(document[..(place.Start + 1)])
+        && file[(place.End - 1)..].SequenceEqual(document[(place.End - 1)..]);
 
     /// <summary>No file that this program writes ends otherwise.</summary>
     internal static bool IsCutShort(ReadOnlySpan<byte> file) => !file.TrimEnd("\r\n "u8).EndsWith("%%EOF"u8);

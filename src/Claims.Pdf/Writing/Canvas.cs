@@ -105,11 +105,11 @@ internal sealed class Canvas(PageContent page, FontTable fonts, double height)
         });
     }
 
-    /// <summary>Paints a picture of the table into a rectangle.</summary>
-    public void Picture(int number, double x, double y, double width, double tall)
+    /// <summary>Paints a picture of the table upright into a rectangle.</summary>
+    public void Picture(int number, int orientation, double x, double y, double width, double tall)
     {
         page.Pictures.Add(number);
-        operators.Append(CultureInfo.InvariantCulture, $"q {Syntax.Number(width)} 0 0 {Syntax.Number(tall)} {Place(x, y + tall)} cm /I{Syntax.Number(number)} Do Q\n");
+        operators.Append(CultureInfo.InvariantCulture, $"q {string.Join(' ', Orientation.Matrix(orientation, x, Flip(y + tall), width, tall).Select(Syntax.Number))} cm /I{Syntax.Number(number)} Do Q\n");
     }
 
     /// <summary>A point as PDF syntax, y upwards.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Claims.Pdf;
 using Claims.Tests.Dossiers;
 using Claims.Tests.Pdf.Reading;
 
@@ -11,10 +12,12 @@ public sealed partial class OtherReadersTests : IDisposable
 
     public static TheoryData<string> Samples => [.. PrintedSamples.Names];
 
+    public static TheoryData<string> Everything => [.. PrintedSamples.Names, .. SpecialCases.All.Select(document => document.Name)];
+
     public void Dispose() => File.Delete(file);
 
     [SkippableTheory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Everything))]
     public void Qpdf_finds_no_fault(string sample)
     {
         Programs.Require("qpdf");
@@ -49,11 +52,26 @@ public sealed partial class OtherReadersTests : IDisposable
         Assert.All(fonts, font => Assert.Matches(@"CID TrueType\s+Identity-H\s+yes yes yes", font));
     }
 
-    [SkippableFact]
-    public void Mupdf_draws_every_page_without_complaint()
+    [SkippableTheory]
+    [InlineData("right to left")]
+    [InlineData("footnotes")]
+    [InlineData("everything")]
+    public void Poppler_reads_the_structure_in_reading_order(string sample)
+    {
+        Programs.Require("pdfinfo");
+        var read = new TaggedDocument(Print(sample));
+        var words = string.Concat(Programs.Run("pdfinfo", ["-enc", "UTF-8", "-struct-text", file]).Output.Split('\n').Select(line => Quoted().Match(line).Groups[1].Value));
+
+        Assert.Equal(Bare(string.Concat(read.Root.Pieces.Select(piece => string.Concat(piece.Shown.Select(shown => shown.Glyphs))))), Bare(words));
+    }
+
+    [SkippableTheory]
+    [InlineData("rich")]
+    [InlineData("everything")]
+    public void Mupdf_draws_every_page_without_complaint(string sample)
     {
         Programs.Require("mutool");
-        Print("rich");
+        Print(sample);
         var (exitCode, _, errors) = Programs.Run("mutool", ["draw", "-q", "-r", "20", "-o", "/dev/null", "-F", "pgm", file]);
 
         Assert.Equal(0, exitCode);
@@ -62,13 +80,16 @@ public sealed partial class OtherReadersTests : IDisposable
 
     private byte[] Print(string sample)
     {
-        var bytes = PrintedSamples.Of(sample);
+        var bytes = PrintedSamples.Names.Contains(sample) ? PrintedSamples.Of(sample) : DocumentPrinter.Print(SpecialCases.Of(sample)).Bytes;
         File.WriteAllBytes(file, bytes);
         return bytes;
     }
 
     /// <summary>Without white space and hyphens: line ends are the only difference that readers may make.</summary>
     private static string Bare(string text) => WhiteSpaceAndHyphens().Replace(text, "");
+
+    [GeneratedRegex("^ *\"(.*)\"$")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"[\s\u00AD-]+")]
     private static partial Regex WhiteSpaceAndHyphens();

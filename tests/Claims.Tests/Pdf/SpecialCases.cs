@@ -18,6 +18,7 @@ internal static class SpecialCases
         ("table over pages", SampleDocument.Of(Title, SampleDocument.Section("Tabelle", SampleDocument.Table(150)))),
         ("hostile", Hostile()),
         ("attachments", Attachments()),
+        ("to be signed", Text() with { Signature = new SignatureField("Signature", "Unterschrift des Hauses", DateTimeOffset.UnixEpoch) }),
         ("pictures", Pictures()),
         ("everything", Text() with { Content = [.. Text().Content, .. Footnotes(2, 10).Content, .. Hostile().Content.Skip(1), .. RightToLeft().Content, .. Pictures().Content], Attachments = Attachments().Attachments }),
         ("right to left", RightToLeft()),

@@ -68,6 +68,26 @@ public sealed class PictureTests
         Assert.Equal(File(name), picture.Data);
     }
 
+    [Theory]
+    [InlineData(1, "0 0", "1 0", "0 1")]
+    [InlineData(2, "1 0", "0 0", "1 1")]
+    [InlineData(3, "1 1", "0 1", "1 0")]
+    [InlineData(4, "0 1", "1 1", "0 0")]
+    [InlineData(5, "0 0", "0 1", "1 0")]
+    [InlineData(6, "1 0", "1 1", "0 0")]
+    [InlineData(7, "1 1", "1 0", "0 1")]
+    [InlineData(8, "0 1", "0 0", "1 1")]
+    public void Photograph_is_turned_as_the_camera_was_held(int orientation, string first, string right, string below)
+    {
+        // The stored picture's upper left, upper right and lower left corner, each where it is seen: from the left and from the top.
+        byte[] exif = [.. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, (byte)orientation, 0, 0, 0, 0, 0, 0, 0];
+        var picture = Picture.Read([0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(exif.Length + 2), .. exif, .. File("rgb").AsSpan(2)]);
+        var m = Orientation.Matrix(picture.Orientation, 0, 0, 1, 1);
+
+        Assert.Equal([first, right, below], new[] { (X: 0, Y: 1), (X: 1, Y: 1), (X: 0, Y: 0) }.Select(p => $"{(m[0] * p.X) + (m[2] * p.Y) + m[4]} {1 - ((m[1] * p.X) + (m[3] * p.Y) + m[5])}"));
+        Assert.Equal(orientation > 4, picture.Ratio < 1);
+    }
+
     [Fact]
     public void Jpeg_in_ink_colours_is_refused() => Assert.Contains("ink", Assert.Throws<PictureException>(() => Picture.Read(File("cmyk"))).Message, StringComparison.Ordinal);
 

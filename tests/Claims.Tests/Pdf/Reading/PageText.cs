@@ -5,7 +5,11 @@ using System.Text.RegularExpressions;
 namespace Claims.Tests.Pdf.Reading;
 
 /// <summary>Text as one operator showed it: where, how wide, and to which marked content it belongs (null for an artifact). Points from the lower left.</summary>
-internal sealed record ShownText(int? Mcid, string Tag, string Text, double X, double Y, double Width, double Size);
+internal sealed record ShownText(int? Mcid, string Tag, string Text, double X, double Y, double Width, double Size)
+{
+    /// <summary>What the glyphs alone say, even where another text is told instead.</summary>
+    public required string Glyphs { get; init; }
+}
 
 /// <summary>Interprets the content of a page.</summary>
 internal sealed partial class PageText
@@ -124,7 +128,7 @@ internal sealed partial class PageText
         var (tag, mcid, replacement) = marks.Peek();
         var words = replacement is null ? text.ToString() : replaced ? "" : replacement;
         replaced = true;
-        shown.Add(new(mcid, tag, words, place.X, place.Y, width * font.Size / 1000, font.Size));
+        shown.Add(new(mcid, tag, words, place.X, place.Y, width * font.Size / 1000, font.Size) { Glyphs = text.ToString() });
     }
 
     [GeneratedRegex("<([0-9A-F]{4})> <([0-9A-F]+)>\n")]
