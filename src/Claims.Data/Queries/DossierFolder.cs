@@ -35,6 +35,14 @@ public sealed record EditionRow(EditionId Id, int Number, DateTimeOffset Printed
     /// <summary>Null for one from before pages were counted.</summary>
     public int? Pages { get; init; }
 
+    public bool Signed { get; init; }
+
+    /// <summary>Null without a time-stamp.</summary>
+    public DateTimeOffset? TimestampedAt { get; init; }
+
+    /// <summary>Why there is no time-stamp although one was asked for, as a code.</summary>
+    public string? TimestampFault { get; init; }
+
     /// <summary>What it prints that does not stand any more.</summary>
     public IReadOnlyList<OutdatedEdition> Outdated { get; init; } = [];
 }
@@ -124,7 +132,7 @@ public static class DossierFolderQuery
                 db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
                     withdrawal.Reason, db.Members.Where(editor => editor.Id == withdrawal.By).Select(editor => editor.Name).First(), withdrawal.At)).FirstOrDefault(),
                 edition.Pdf.Length == 0)
-            { Pages = edition.Pages }).ToListAsync(cancellationToken);
+            { Pages = edition.Pages, Signed = edition.Certificate != null, TimestampedAt = edition.TimestampedAt, TimestampFault = edition.TimestampFault }).ToListAsync(cancellationToken);
         var outdated = (await db.OutdatedEditions().Where(edition => edition.Dossier == id).OrderBy(edition => edition.Claim).ToListAsync(cancellationToken)).ToLookup(edition => edition.Id);
         return rows.ConvertAll(row => row with { Outdated = [.. outdated[row.Id]] });
     }

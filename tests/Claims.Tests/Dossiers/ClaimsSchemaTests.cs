@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 using Claims.Web.Dossiers;
 
 namespace Claims.Tests.Dossiers;
@@ -13,7 +14,7 @@ public sealed class ClaimsSchemaTests
     [Fact]
     public void It_describes_what_is_written()
     {
-        var schema = JsonSchemaExporter.GetJsonSchemaAsNode(ClaimsJson.Options, typeof(DossierInput), new() { TreatNullObliviousAsNonNullable = true }).AsObject();
+        var schema = JsonSchemaExporter.GetJsonSchemaAsNode(new(ClaimsJson.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }, typeof(DossierInput), new() { TreatNullObliviousAsNonNullable = true }).AsObject();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "claims.json, the data of a dossier");
         var text = schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true }).ReplaceLineEndings("\n") + "\n";
