@@ -56,7 +56,7 @@ public static class DeskServices
         services.AddScoped<Texts>();
         var house = settings["Claims:House"] ?? "Claims";
         services.AddSingleton(provider => new HouseSign(provider.GetRequiredService<IServiceScopeFactory>(), house));
-        services.AddSingleton(provider => new DossierContentBuilder(provider.GetRequiredService<TextCatalog>(), zone, house));
+        services.AddSingleton(provider => new DossierContentBuilder(provider.GetRequiredService<TextCatalog>(), zone, house, PublicAddress.Read(settings)));
         services.AddScoped<DossierPrinter>();
         // Umlauts and quotation marks stay readable in the page's source; what HTML needs encoded is encoded as ever.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

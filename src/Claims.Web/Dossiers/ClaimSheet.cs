@@ -1,3 +1,4 @@
+using System.Globalization;
 using Claims.Pdf;
 
 namespace Claims.Web.Dossiers;
@@ -38,6 +39,7 @@ internal static class ClaimSheet
             margin.Add(new Paragraph(DossierStyle.Small, rating.Definition) { SpaceBefore = 7 });
         }
 
+        margin.AddRange(Code(setting, claim));
         if (claim.UnderCorrection)
         {
             margin.Add(new Paragraph(
@@ -66,6 +68,19 @@ internal static class ClaimSheet
             MarginTop = 17,
             MarginAfter = 1,
         };
+    }
+
+    /// <summary>The code that leads to what has become of the printed version, and its address in words.</summary>
+    private static IEnumerable<Block> Code(DossierSetting setting, DossierClaim claim)
+    {
+        if (setting.Content is { IsWorkingCopy: false, PublicAddress: { } desk } && claim.Version is { } version)
+        {
+            var (all, which) = ($"{desk}/v/", $"{claim.Number}/{version.ToString(CultureInfo.InvariantCulture)}");
+            var code = QrDrawing.Of(all + which, DossierStyle.Mm(16));
+            var quiet = QrDrawing.QuietOf(code);
+            yield return new Claims.Pdf.Figure(code, setting.W["code.alternative", all + which]) { SpaceBefore = Math.Max(10.5, quiet) };
+            yield return new Paragraph(DossierStyle.Small, DossierSetting.Address(all, which)) { SpaceBefore = Math.Max(7, quiet) };
+        }
     }
 
     // Before anything else that is read: what this verdict takes the place of, and why.

@@ -25,6 +25,9 @@ public sealed record DossierContent
     /// <summary>Null makes a working copy: marked so on every page, without ratings.</summary>
     public int? Edition { get; init; }
 
+    /// <summary>The desk's address as others reach it, without a slash at its end; null leaves out the codes that lead there.</summary>
+    public string? PublicAddress { get; init; }
+
     /// <summary>A line at the foot of page 1, such as that the figures are examples.</summary>
     public string? Remark { get; init; }
 

@@ -6,7 +6,8 @@ namespace Claims.Web.Dossiers;
 
 /// <summary>Puts what was read of a dossier into the words that it prints: in the dossier's language, by the desk's clock.</summary>
 /// <param name="house">What the house is called where the desk itself does not say so.</param>
-public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone, string house)
+/// <param name="address">The desk's address as others reach it, or null.</param>
+public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone, string house, string? address = null)
 {
     /// <param name="edition">Null makes a working copy.</param>
     public DossierContent Build(DossierMaterial material, int? edition)
@@ -25,6 +26,7 @@ public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone
             Language = material.Language,
             ContentDate = formats.Local(material.ContentDate),
             Edition = edition,
+            PublicAddress = address,
             Claims = [.. material.Claims.Select(sheets.Build)],
             Sources = [.. sources.Select(id => Source(material, id, texts, formats))],
             Scale = Scale(material.Scale, formats.Language),

@@ -45,7 +45,8 @@ internal sealed class DossierSetting(DossierContent content)
     public static IReadOnlyList<Inline> Hash(string hash) =>
         [.. hash.Chunk(8).Select((group, i) => new Run(new string(group)) { Size = 8, Color = i % 2 == 0 ? DossierStyle.Ink : DossierStyle.Context })];
 
-    public static Inline Address(string url) => new Link(url, new Run(Breakable(url)) { Color = DossierStyle.Accent });
+    /// <param name="end">What follows, and stays on one line.</param>
+    public static Inline Address(string url, string end = "") => new Link(url + end, new Run(Breakable(url) + end) { Color = DossierStyle.Accent });
 
     /// <summary>An address without its scheme, that may break after its punctuation.</summary>
     private static string Breakable(string url)

@@ -72,7 +72,7 @@ internal static class SampleDossier
     /// <summary>A working copy, without introduction.</summary>
     public static DossierContent WorkingCopy() => Rich() with { Edition = null, Introduction = null, Remark = null };
 
-    public static DossierContent English() => Rich() with { Language = "en", Scale = EnglishScale(), HouseLine = "Fact-checking desk" };
+    public static DossierContent English() => Rich() with { Language = "en", Scale = EnglishScale(), HouseLine = "Fact-checking desk", PublicAddress = "https://claims.example.org" };
 
     /// <summary>More claims than the first page holds.</summary>
     public static DossierContent Many(int count) => Rich() with

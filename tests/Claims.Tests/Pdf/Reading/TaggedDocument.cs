@@ -82,7 +82,8 @@ internal sealed class TaggedDocument
     {
         if (element.Type != "TOCI" && element.Pieces.Any() && element.Kids.OfType<TaggedElement>().All(kid => Inline.Contains(kid.Type)))
         {
-            text.Append(element.Text.TrimEnd()).Append('\n');
+            // A picture without words is no line.
+            text.Append(element.Text.TrimEnd() is { Length: > 0 } line ? line + "\n" : "");
             return;
         }
 
