@@ -1595,6 +1595,22 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Accent")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Imprint")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Line")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Logo")
                         .HasColumnType("BLOB");
 
@@ -1619,6 +1635,14 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.ToTable("Houses", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Houses_Accent", "length(\"Accent\") <= 7");
+
+                            t.HasCheckConstraint("CK_Houses_Contact", "length(\"Contact\") <= 200");
+
+                            t.HasCheckConstraint("CK_Houses_Imprint", "length(\"Imprint\") <= 1000");
+
+                            t.HasCheckConstraint("CK_Houses_Line", "length(\"Line\") <= 100");
+
                             t.HasCheckConstraint("CK_Houses_LogoSha256", "length(\"LogoSha256\") <= 64");
 
                             t.HasCheckConstraint("CK_Houses_LogoType", "length(\"LogoType\") <= 40");

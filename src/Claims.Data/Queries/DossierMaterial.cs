@@ -14,8 +14,8 @@ public sealed record DossierMaterial
     /// <summary>Counts changes of the dossier; 0 for a printing without one.</summary>
     public required int Version { get; init; }
 
-    /// <summary>What the house is called now; null where no row says so.</summary>
-    public required string? House { get; init; }
+    /// <summary>How the house presents itself now; null where no row says so.</summary>
+    public required HouseRow? House { get; init; }
 
     /// <summary>The newest edition, or null.</summary>
     public required PrintedEdition? Last { get; init; }

@@ -56,7 +56,7 @@ public static class DossierMaterialQuery
             Introduction = details.Introduction,
             Language = details.Language,
             Version = version,
-            House = await db.HouseNameAsync(cancellationToken),
+            House = await db.HouseAsync(cancellationToken),
             Last = last,
             Erasures = await db.Erasures.CountAsync(cancellationToken),
             ContentDate = ids.Select(context.NewestOf).Append(changedAt).Max(),

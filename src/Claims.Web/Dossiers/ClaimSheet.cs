@@ -79,7 +79,7 @@ internal static class ClaimSheet
             var code = QrDrawing.Of(all + which, DossierStyle.Mm(16));
             var quiet = QrDrawing.QuietOf(code);
             yield return new Claims.Pdf.Figure(code, setting.W["code.alternative", all + which]) { SpaceBefore = Math.Max(10.5, quiet) };
-            yield return new Paragraph(DossierStyle.Small, DossierSetting.Address(all, which)) { SpaceBefore = Math.Max(7, quiet) };
+            yield return new Paragraph(DossierStyle.Small, setting.Address(all, which)) { SpaceBefore = Math.Max(7, quiet) };
         }
     }
 
@@ -153,7 +153,7 @@ internal static class ClaimSheet
         }
 
         var target = DossierSetting.SheetId(related.Number);
-        var link = new Link("#" + target, new Run(setting.W["page-word"] + "\u00A0") { Color = DossierStyle.Accent }, new PageReference(target) { Color = DossierStyle.Accent });
+        var link = new Link("#" + target, new Run(setting.W["page-word"] + "\u00A0") { Color = setting.Accent }, new PageReference(target) { Color = setting.Accent });
         return [words.TrimEnd('.') + ", ", link];
     }
 
@@ -202,7 +202,7 @@ internal static class ClaimSheet
 
     private static IEnumerable<Block> Reasoning(DossierSetting setting, DossierClaim claim)
     {
-        var reasoning = DossierMarkdown.Blocks(claim.Reasoning, 4, number => Note(setting, claim, number));
+        var reasoning = DossierMarkdown.Blocks(setting, claim.Reasoning, 4, number => Note(setting, claim, number));
         if (reasoning.Count > 0)
         {
             yield return setting.Section("reasoning", 3, [.. reasoning.Select(block => block with { Language = setting.Foreign(claim.Language) })]);

@@ -9,6 +9,17 @@ public sealed record DossierContent
     /// <summary>What the house is, in a few words.</summary>
     public string? HouseLine { get; init; }
 
+    /// <summary>The colour of links and notes, <c>#1F4E79</c>; null for the desk's own.</summary>
+    public string? Accent { get; init; }
+
+    public DossierLogo? Logo { get; init; }
+
+    /// <summary>Who answers for what is printed; several lines.</summary>
+    public string? Imprint { get; init; }
+
+    /// <summary>Where somebody turns to who finds a mistake.</summary>
+    public string? Contact { get; init; }
+
     public required string Title { get; init; }
 
     public string? Subtitle { get; init; }
@@ -43,6 +54,9 @@ public sealed record DossierContent
 
     public bool IsWorkingCopy => Edition is null;
 }
+
+/// <summary>The logo of the house: a PNG or JPEG picture, its size in pixels.</summary>
+public sealed record DossierLogo(byte[] Content, string MediaType, int Width, int Height);
 
 /// <summary>The rating scale as it is printed.</summary>
 public sealed record DossierScale(int Version, IReadOnlyList<DossierRating> Ratings);

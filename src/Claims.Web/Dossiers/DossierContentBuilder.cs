@@ -16,10 +16,15 @@ public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone
         var texts = new Texts(catalog, formats, HtmlEncoder.Default);
         var sources = material.Claims.SelectMany(claim => claim.Snapshot.Quotes).DistinctBy(quote => quote.Source.Id).Select(quote => quote.Source.Id).ToList();
         var sheets = new DossierClaimBuilder(texts, formats, sources, withRatings: edition is not null);
+        var style = material.House?.Style;
         return new()
         {
-            House = material.House ?? house,
-            HouseLine = texts["dossiers.house-line"],
+            House = style?.Name ?? house,
+            HouseLine = style?.Line ?? texts["dossiers.house-line"],
+            Accent = style?.Accent,
+            Logo = Logo(material.House),
+            Imprint = style?.Imprint,
+            Contact = style?.Contact,
             Title = material.Title,
             Subtitle = material.Subtitle,
             Introduction = material.Introduction,
@@ -33,6 +38,9 @@ public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone
             OlderScales = [.. material.OlderScales.Select(scale => Scale(scale, formats.Language))],
         };
     }
+
+    private static DossierLogo? Logo(HouseRow? house) =>
+        house is { Logo: { } logo, LogoType: { } type } && PictureSize.Of(logo) is { } size ? new(logo, type, size.Width, size.Height) : null;
 
     private static DossierSource Source(DossierMaterial material, string id, Texts texts, Formats formats)
     {

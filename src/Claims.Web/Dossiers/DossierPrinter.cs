@@ -67,7 +67,7 @@ public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, C
 
     private async Task<bool> StillStandAsync(DossierMaterial material, CancellationToken cancel)
     {
-        if (await db.HouseNameAsync(cancel) != material.House || await db.Erasures.CountAsync(cancel) != material.Erasures)
+        if (await db.HouseVersionAsync(cancel) != (material.House?.Version ?? 0) || await db.Erasures.CountAsync(cancel) != material.Erasures)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Claims.Pdf;
 
 namespace Claims.Web.Dossiers;
@@ -10,6 +11,9 @@ internal sealed class DossierSetting(DossierContent content)
     public DossierWording W { get; } = new(content.Language);
 
     public DossierFormats F { get; } = new(content.Language);
+
+    /// <summary>The colour of links and notes.</summary>
+    public Color Accent { get; } = content.Accent is { } accent ? Color.Rgb(int.Parse(accent.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture)) : DossierStyle.Accent;
 
     public static string SheetId(string number) => "claim-" + number;
 
@@ -46,7 +50,7 @@ internal sealed class DossierSetting(DossierContent content)
         [.. hash.Chunk(8).Select((group, i) => new Run(new string(group)) { Size = 8, Color = i % 2 == 0 ? DossierStyle.Ink : DossierStyle.Context })];
 
     /// <param name="end">What follows, and stays on one line.</param>
-    public static Inline Address(string url, string end = "") => new Link(url + end, new Run(Breakable(url) + end) { Color = DossierStyle.Accent });
+    public Inline Address(string url, string end = "") => new Link(url + end, new Run(Breakable(url) + end) { Color = Accent });
 
     /// <summary>An address without its scheme, that may break after its punctuation.</summary>
     private static string Breakable(string url)

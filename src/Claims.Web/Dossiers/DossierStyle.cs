@@ -11,6 +11,10 @@ internal static class DossierStyle
     public static readonly Color FineRule = PictureLayout.Edge;
     public static readonly Color Hairline = Color.Rgb(0xB3B3B3);
     public static readonly Color Accent = PictureLayout.Found;
+
+    /// <summary><see cref="Accent"/> as it is typed.</summary>
+    public static readonly string AccentText = $"#{Accent.Red:X2}{Accent.Green:X2}{Accent.Blue:X2}";
+
     public static readonly Color Exception = Color.Rgb(0xA8431F);
 
     public static readonly TextStyle Title = Serif(38, 42) with { Semibold = true, Balanced = true };

@@ -20,7 +20,7 @@ internal static class EvidenceSection
         {
             Id = DossierSetting.EvidenceId(claim, evidence.Number),
         });
-        return setting.Section("evidence", 3, new List(Indent, DossierStyle.Table with { Semibold = true, Color = DossierStyle.Accent }, [.. items])
+        return setting.Section("evidence", 3, new List(Indent, DossierStyle.Table with { Semibold = true, Color = setting.Accent }, [.. items])
         {
             Numbering = ListNumbering.Numbered,
             Gap = 7,
@@ -81,7 +81,7 @@ internal static class EvidenceSection
 
         foreach (var (key, url) in new[] { ("address", evidence.Url), ("archive", evidence.ArchiveUrl) }.Where(address => address.Item2 is not null))
         {
-            yield return (key, [DossierSetting.Address(url!)]);
+            yield return (key, [setting.Address(url!)]);
         }
 
         foreach (var pair in More(setting, evidence))

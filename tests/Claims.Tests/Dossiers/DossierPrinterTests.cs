@@ -52,6 +52,11 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
         var material = await db.DossierMaterialAsync(details, ["2026-0001"], CancellationToken.None);
 
         Assert.Contains("Das Prüfhaus", new TaggedDocument(new DossierPrinter(db, Builder, Checkpoints).WorkingCopy(material)).TextInStream, StringComparison.Ordinal);
+
+        var style = new HouseStyle("Das Prüfhaus", "Faktenprüfung", "#7A1F5C", "Prüfhaus eG\nHafenweg 2", "fehler@pruefhaus.example");
+        await db.ChangeHouseAsync("Claims", material.House!.Version, house => house.Present(style, administrator, Now), administrator, Now, CancellationToken.None);
+        var content = Builder.Build(await db.DossierMaterialAsync(details, ["2026-0001"], CancellationToken.None), edition: 1);
+        Assert.Equal(style, new HouseStyle(content.House, content.HouseLine, content.Accent, content.Imprint, content.Contact));
     }
 
     [Fact]
