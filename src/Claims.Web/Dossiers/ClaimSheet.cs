@@ -21,7 +21,7 @@ internal static class ClaimSheet
         blocks.AddRange(Reasoning(setting, claim));
         blocks.Add(EvidenceSection.Section(setting, claim));
         blocks.AddRange(CheckSection.Blocks(setting, claim));
-        blocks.AddRange(History(setting, claim));
+        blocks.AddRange(HistorySection.Blocks(setting, claim));
         blocks.AddRange(ResponsibleSection.Blocks(setting, claim));
         return new Sheet([.. blocks])
         {
@@ -213,15 +213,4 @@ internal static class ClaimSheet
         claim.Evidence.FirstOrDefault(evidence => evidence.Number == number) is { } cited
             ? ("#" + DossierSetting.EvidenceId(claim, number), $"{setting.W["evidence-number", number]}: {cited.Publisher}")
             : null;
-
-    private static IEnumerable<Block> History(DossierSetting setting, DossierClaim claim)
-    {
-        if (claim.History.Count > 0)
-        {
-            yield return setting.Section("history", 3, new List(
-                DossierStyle.Mm(44),
-                DossierStyle.Key,
-                [.. claim.History.Select(entry => new ListItem([setting.F.Moment(entry.At)], new Paragraph(DossierStyle.Small, Typography.Bind(entry.Text))))]));
-        }
-    }
 }

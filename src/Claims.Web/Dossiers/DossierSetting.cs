@@ -29,6 +29,10 @@ internal sealed class DossierSetting(DossierContent content)
     /// <summary>The claims that have exactly this label: one of another version is another, also where it is called the same.</summary>
     public IEnumerable<DossierClaim> RatedBy(DossierRating rating) => content.Claims.Where(claim => ReferenceEquals(RatingOf(claim), rating));
 
+    /// <summary>How many claims have which label, the best first; labels that none has are left out.</summary>
+    public IReadOnlyList<DossierShare> Shares => [.. content.OlderScales.Prepend(content.Scale)
+        .SelectMany(scale => scale.Ratings.Select(rating => new DossierShare(rating, scale.Version, RatedBy(rating).Count()))).Where(share => share.Count > 0)];
+
     private DossierScale ScaleOf(DossierClaim claim) => content.OlderScales.FirstOrDefault(scale => scale.Version == claim.ScaleVersion) ?? content.Scale;
 
     /// <summary>The tag where a text is in another language than the dossier.</summary>

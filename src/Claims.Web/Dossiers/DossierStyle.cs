@@ -45,6 +45,9 @@ internal static class DossierStyle
     /// <summary>The picture of a calculation: over both columns, the names of its rows in the margin.</summary>
     public static readonly PictureLayout Picture = new(Mm(170), Mm(44), 8.5, 0.53);
 
+    /// <summary>The time line of a claim: over the main column.</summary>
+    public static readonly PictureLayout Timeline = new(PageSetup.A4.MainMeasure, 0, 8.5, 0.53);
+
     public static double Mm(double value) => Length.Millimetres(value);
 
     private static TextStyle Serif(double size, double leading) => new(FontFamily.Serif, size, leading) { Color = Ink, Hyphenated = false };

@@ -91,15 +91,14 @@ internal static class TitlePage
     private static List<Block> Counts(DossierSetting setting)
     {
         var blocks = new List<Block>();
-        foreach (var (rating, version) in setting.Content.OlderScales.Prepend(setting.Content.Scale).SelectMany(scale => scale.Ratings.Select(rating => (rating, scale.Version))))
+        var shares = setting.Shares;
+        var words = shares.Select(share => $"{setting.F.Number(share.Count)}\u00A0{share.Rating.Name}{(share.ScaleVersion == setting.Content.Scale.Version ? "" : " " + setting.W["scale.of", share.ScaleVersion])}").ToList();
+        if (shares.Sum(share => share.Count) > 1)
         {
-            var count = setting.RatedBy(rating).Count();
-            if (count > 0)
-            {
-                blocks.Add(new Paragraph(DossierStyle.Fact, RatingMark.Inline(rating), $"\u2002{setting.F.Number(count)}\u00A0{rating.Name}{(version == setting.Content.Scale.Version ? "" : " " + setting.W["scale.of", version])}"));
-            }
+            blocks.Add(new Claims.Pdf.Figure(RatingStrip.Of(shares, PageSetup.A4.MarginWidth), setting.W["distribution", string.Join(", ", words)]) { SpaceBefore = 7 });
         }
 
+        blocks.AddRange(shares.Zip(words).Select((row, i) => new Paragraph(DossierStyle.Fact, RatingMark.Inline(row.First.Rating), "\u2002" + row.Second) { SpaceBefore = i == 0 ? 3.5 : 0 }));
         if (blocks.Count > 0)
         {
             blocks.Add(new Paragraph(DossierStyle.Note, WithPage(setting.W["scale-explained"], ScalePage.Id)) { SpaceBefore = 3.5, Role = ParagraphRole.Note });
