@@ -1,6 +1,6 @@
 namespace Claims.Domain;
 
-/// <summary>The newsroom that runs this desk: its name and logo stand on the pages, its name in every dossier. There is one.</summary>
+/// <summary>The newsroom that runs this desk: its name and logo stand on the pages, its whole style in every dossier. There is one.</summary>
 public sealed class House : Aggregate
 {
     /// <summary>The id under which its history is kept.</summary>
@@ -14,6 +14,18 @@ public sealed class House : Aggregate
     public int Id { get; private set; }
 
     public string Name { get; private set; } = "";
+
+    /// <summary>What it is, in a few words.</summary>
+    public string? Line { get; private set; }
+
+    /// <summary>The colour of links and notes in dossiers, <c>#1F4E79</c>; null for the desk's own.</summary>
+    public string? Accent { get; private set; }
+
+    /// <summary>Who answers for what is printed.</summary>
+    public string? Imprint { get; private set; }
+
+    /// <summary>Where somebody turns to who finds a mistake.</summary>
+    public string? Contact { get; private set; }
 
     /// <summary>A picture (PNG or JPEG), or null.</summary>
     public byte[]? Logo { get; private set; }
@@ -44,9 +56,30 @@ public sealed class House : Aggregate
         Raise(by, now, "house.renamed", texts: new() { ["name"] = Name });
     }
 
+    /// <summary>Presents itself in another way; what stays as it was is no event.</summary>
+    /// <exception cref="DomainException"><c>actor.role</c>, <c>text.*</c>, <c>house.accent-form</c>, <c>house.accent-contrast</c></exception>
+    public void Present(HouseStyle style, Actor by, DateTimeOffset now)
+    {
+        by.Require(Role.Administrator);
+        var next = style.Checked();
+        if (next.Name != Name)
+        {
+            Rename(next.Name, by, now);
+        }
+
+        if (next == new HouseStyle(Name, Line, Accent, Imprint, Contact))
+        {
+            return;
+        }
+
+        (Line, Accent, Imprint, Contact) = (next.Line, next.Accent, next.Imprint, next.Contact);
+        var texts = new (string Field, string? Text)[] { ("line", Line), ("imprint", Imprint), ("contact", Contact) };
+        Raise(by, now, "house.styled", new() { ["accent"] = Accent }, texts.Where(text => text.Text is not null).ToDictionary(text => text.Field, text => text.Text!));
+    }
+
     /// <summary>Shows another logo, or none.</summary>
     /// <param name="name">Of the file; its ending must agree with its content.</param>
-    /// <exception cref="DomainException"><c>actor.role</c>, <c>house.logo-type</c>, <c>house.logo-size</c>, <c>house.logo-broken</c>, <c>file.*</c></exception>
+    /// <exception cref="DomainException"><c>actor.role</c>, <c>house.logo-type</c>, <c>house.logo-size</c>, <c>house.logo-pixels</c>, <c>house.logo-broken</c>, <c>file.*</c></exception>
     public void Show(string name, byte[]? logo, Actor by, DateTimeOffset now)
     {
         by.Require(Role.Administrator);
@@ -61,9 +94,13 @@ public sealed class House : Aggregate
             throw new DomainException("house.logo-type", nameof(Logo));
         }
 
-        if (logo is not null && PictureSize.Of(logo) is null)
+        if (logo is not null)
         {
-            throw new DomainException("house.logo-broken", nameof(Logo));
+            var size = PictureSize.Of(logo) ?? throw new DomainException("house.logo-broken", nameof(Logo));
+            if (Math.Max(size.Width, size.Height) > Limits.LogoPixels)
+            {
+                throw new DomainException("house.logo-pixels", nameof(Logo), Limits.LogoPixels);
+            }
         }
 
         (Logo, LogoType, LogoSha256) = (logo, type, logo is null ? null : Hashes.Sha256Hex(logo));

@@ -52,6 +52,11 @@ public static class Limits
     /// <summary>The logo of the house, in bytes.</summary>
     public const int LogoBytes = 256 * 1024;
 
+    /// <summary>Width and height of the logo, in pixels: a small file may unfold into a large picture.</summary>
+    public const int LogoPixels = 2_000;
+
+    public const int Imprint = 1_000;
+
     /// <summary>Rows of one series.</summary>
     public const int SeriesRows = 5_000;
 

@@ -1063,9 +1063,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Certificate")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("ContentDate")
                         .HasColumnType("INTEGER");
 
@@ -1075,13 +1072,7 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("MadeWith")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Pages")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Pdf")
@@ -1098,20 +1089,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("TimestampFault")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("TimestampedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UnsignedSha256")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("PrintedBy");
-
-                    b.HasIndex("Sha256");
 
                     b.HasIndex("DossierId", "Number")
                         .IsUnique();
@@ -1615,6 +1595,22 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Accent")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Imprint")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Line")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Logo")
                         .HasColumnType("BLOB");
 
@@ -1639,6 +1635,14 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.ToTable("Houses", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Houses_Accent", "length(\"Accent\") <= 7");
+
+                            t.HasCheckConstraint("CK_Houses_Contact", "length(\"Contact\") <= 200");
+
+                            t.HasCheckConstraint("CK_Houses_Imprint", "length(\"Imprint\") <= 1000");
+
+                            t.HasCheckConstraint("CK_Houses_Line", "length(\"Line\") <= 100");
+
                             t.HasCheckConstraint("CK_Houses_LogoSha256", "length(\"LogoSha256\") <= 64");
 
                             t.HasCheckConstraint("CK_Houses_LogoType", "length(\"LogoType\") <= 40");
@@ -1787,51 +1791,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Parts_Role", "\"Role\" IN ('Author', 'Reviewer', 'Approver')");
                         });
-                });
-
-            modelBuilder.Entity("Claims.Domain.PrintOrder", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("ContentDate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("OrderedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("OrderedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Proof")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("StateSha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrderedBy");
-
-                    b.HasIndex("DossierId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("PrintOrders", (string)null);
                 });
 
             modelBuilder.Entity("Claims.Domain.Quote", b =>
@@ -3155,21 +3114,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Data.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Claims.Domain.PrintOrder", b =>
-                {
-                    b.HasOne("Claims.Domain.Dossier", null)
-                        .WithMany()
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Claims.Data.Member", null)
-                        .WithMany()
-                        .HasForeignKey("OrderedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -73,7 +73,7 @@ internal static class ErasableTables
         ["MemberTokens"] = "the account",
         ["MemberPasskeys"] = "the account",
         ["OneTimeLinks"] = "a hash",
-        ["Houses"] = "what the house calls itself, changed at its own page",
+        ["Houses"] = "what the house says of itself, changed at its own page",
         ["Ratings"] = "the words of the house's own scale, replaced by a new version",
         ["Claims.Number"] = "a number",
         ["Claims.Language"] = "a code",

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Data;
 
-/// <summary>Changes the name and the logo of the house.</summary>
+/// <summary>Changes how the house presents itself.</summary>
 public static class HouseWriting
 {
     /// <summary>Takes a step of the house; its row is made by the first.</summary>

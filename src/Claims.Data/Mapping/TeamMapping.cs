@@ -74,6 +74,10 @@ internal sealed class HouseMapping : IEntityTypeConfiguration<House>
         house.HasKey(h => h.Id);
         house.Property(h => h.Id).ValueGeneratedNever();
         house.Property(h => h.Name).HasMaxLength(Limits.Noun);
+        house.Property(h => h.Line).HasMaxLength(Limits.Noun);
+        house.Property(h => h.Accent).HasMaxLength(7);
+        house.Property(h => h.Imprint).HasMaxLength(Limits.Imprint);
+        house.Property(h => h.Contact).HasMaxLength(Limits.Name);
         house.Property(h => h.LogoType).HasMaxLength(40);
         house.Property(h => h.LogoSha256).HasMaxLength(64);
     }

@@ -11,8 +11,8 @@ public sealed record DossierMaterial
 
     public required string Language { get; init; }
 
-    /// <summary>What the house is called now; null where no row says so.</summary>
-    public required string? House { get; init; }
+    /// <summary>How the house presents itself now; null where no row says so.</summary>
+    public required HouseRow? House { get; init; }
 
     /// <summary>When the newest of what is printed was written.</summary>
     public required DateTimeOffset ContentDate { get; init; }

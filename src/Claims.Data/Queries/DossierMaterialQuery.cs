@@ -52,7 +52,7 @@ public static class DossierMaterialQuery
             Subtitle = details.Subtitle,
             Introduction = details.Introduction,
             Language = details.Language,
-            House = await db.HouseNameAsync(cancellationToken),
+            House = await db.HouseAsync(cancellationToken),
             ContentDate = ids.Select(context.NewestOf).Append(changedAt).Max(),
             Claims = claims,
             Scale = scales[0],

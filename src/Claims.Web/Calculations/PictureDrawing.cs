@@ -104,7 +104,7 @@ internal sealed class PictureDrawing
     private void DrawFound()
     {
         var (from, x) = (X(picture.Found.From!.Value), X(picture.Found.To!.Value));
-        shapes.Add(new Stroke(from, FoundLane, x, FoundLane, unit * 0.24, PictureLayout.Found));
+        shapes.Add(new Stroke(from, FoundLane, x, FoundLane, unit * 0.24, layout.Accent));
         Solid(x, FoundLane);
     }
 
@@ -143,7 +143,7 @@ internal sealed class PictureDrawing
     private void Hollow(double x, double y) => shapes.Add(
         new Polygon(new(x, y - Radius), new(x + Radius, y), new(x, y + Radius), new(x - Radius, y)) { Fill = PictureLayout.Ground, Outline = PictureLayout.Ink });
 
-    private void Solid(double x, double y) => shapes.Add(new Disc(x, y, Radius) { Fill = PictureLayout.Found });
+    private void Solid(double x, double y) => shapes.Add(new Disc(x, y, Radius) { Fill = layout.Accent });
 
     // A mark at the very end of the axis still lies within the picture.
     private double X(decimal value) => left + Radius + (picture.Axis.Share(value) * (right - left - (2 * Radius)));

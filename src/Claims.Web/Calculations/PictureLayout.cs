@@ -9,12 +9,7 @@ namespace Claims.Web.Calculations;
 /// <param name="Letter">Width of a letter as a share of its size: a bound for the faces that may be used.</param>
 internal sealed record PictureLayout(double Width, double Names, double Size, double Letter)
 {
-    /// <summary>On a page with room.</summary>
-    public static readonly PictureLayout Wide = new(640, 156, 13, 0.62);
-
-    /// <summary>In a rail or on a telephone.</summary>
-    public static readonly PictureLayout Narrow = new(288, 0, 12.5, 0.62);
-
+    // The colours come first: the layouts begin with one of them.
     public static readonly Color Ink = Color.Rgb(0x1A1A1A);
 
     public static readonly Color Quiet = Color.Rgb(0x595959);
@@ -26,6 +21,15 @@ internal sealed record PictureLayout(double Width, double Names, double Size, do
     public static readonly Color Found = Color.Rgb(0x1F4E79);
 
     public static readonly Color Ground = Color.White;
+
+    /// <summary>On a page with room.</summary>
+    public static readonly PictureLayout Wide = new(640, 156, 13, 0.62);
+
+    /// <summary>In a rail or on a telephone.</summary>
+    public static readonly PictureLayout Narrow = new(288, 0, 12.5, 0.62);
+
+    /// <summary>What was found; a house may print it in a colour of its own.</summary>
+    public Color Accent { get; init; } = Found;
 
     private TextStyle Sans => new(FontFamily.Sans, Size, Size * 1.25) { Color = Ink };
 

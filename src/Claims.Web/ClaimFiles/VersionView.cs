@@ -1,6 +1,7 @@
 using Claims.Data;
 using Claims.Web.Gating;
 using Claims.Web.Reasonings;
+using Claims.Web.Timelines;
 using Microsoft.AspNetCore.Html;
 
 namespace Claims.Web.ClaimFiles;
@@ -25,6 +26,9 @@ public sealed record VersionView
 
     public required EvidenceListView Evidence { get; init; }
 
+    /// <summary>Statement, evidence and verdict in time; null where fewer than two dates are known.</summary>
+    public required Timeline? Timeline { get; init; }
+
     /// <summary>What the gates said at the approval; null without one, and for approvals from before there were gates.</summary>
     public required GateChecklist? Checked { get; init; }
 
@@ -45,10 +49,19 @@ public sealed record VersionView
             Calculation = version.Calculation is null ? null : CalculationView.Of(version.Calculation, texts, formats, anchor),
             Reasoning = ReasoningHtml.Of(version.Reasoning, texts, version.Evidence.Select(evidence => evidence.Number), anchor),
             Evidence = EvidenceListView.Of(version.Evidence, texts, formats, anchor, works, manage),
+            Timeline = TimelineOf(version, texts, formats),
             Checked = version.Gates is { } gates ? GateChecklist.Frozen(gates, texts) : null,
             Eyes = [.. EyesOf(version, texts, formats, works)],
         };
     }
+
+    private static Timeline? TimelineOf(ClaimVersion version, Texts texts, Formats formats) => Timeline.Of(
+        version.Wording.Quantity?.Period,
+        version.Wording.Said,
+        version.Evidence.Select(evidence => (evidence.Number, evidence.Details.Published)),
+        version.Decisions.Where(decision => decision.Decision == ReviewDecision.Approved).Select(decision => (DateOnly?)formats.LocalDay(decision.At)).LastOrDefault(),
+        texts,
+        formats);
 
     private static IEnumerable<EyesRow> EyesOf(ClaimVersion version, Texts texts, Formats formats, bool works)
     {

@@ -61,7 +61,7 @@ public static class DeskServices
         services.AddScoped<Texts>();
         var house = settings["Claims:House"] ?? "Claims";
         services.AddSingleton(provider => new HouseSign(provider.GetRequiredService<IServiceScopeFactory>(), house));
-        services.AddSingleton(provider => new DossierContentBuilder(provider.GetRequiredService<TextCatalog>(), zone, house));
+        services.AddSingleton(provider => new DossierContentBuilder(provider.GetRequiredService<TextCatalog>(), zone, house, PublicAddress.Read(settings)));
         services.AddScoped<DossierPrinter>();
         services.AddScoped<DossierOrders>();
         services.AddSingleton(provider => new DossierKey(

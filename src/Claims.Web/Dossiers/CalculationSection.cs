@@ -28,7 +28,7 @@ internal static class CalculationSection
         }));
         if (calculation.Picture is { } picture)
         {
-            blocks.Add(Picture(picture));
+            blocks.Add(Picture(setting, picture));
         }
 
         var note = new Paragraph(DossierStyle.Note, setting.W["calculation.rounded"]) { Role = ParagraphRole.Note };
@@ -36,9 +36,9 @@ internal static class CalculationSection
     }
 
     // The title and the picture stay together.
-    private static Group Picture(CalculationPicture picture) => new(
+    private static Group Picture(DossierSetting setting, CalculationPicture picture) => new(
         new Paragraph(DossierStyle.Table with { Semibold = true }, Typography.Bind(picture.Title)) { Role = ParagraphRole.Caption, KeepWithNext = true },
-        new Claims.Pdf.Figure(PictureDrawing.Of(picture, DossierStyle.Picture), picture.Alternative) { FullWidth = true, SpaceBefore = 3.5 })
+        new Claims.Pdf.Figure(PictureDrawing.Of(picture, DossierStyle.Picture with { Accent = setting.Accent }), picture.Alternative) { FullWidth = true, SpaceBefore = 3.5 })
     {
         SpaceBefore = 14,
     };
@@ -93,7 +93,7 @@ internal static class CalculationSection
     private static Cell Evidence(DossierSetting setting, DossierClaim claim, DossierStep step) => step switch
     {
         { Evidence: { } number } when claim.Evidence.Any(e => e.Number == number) => new Cell(new Link(
-            "#" + DossierSetting.EvidenceId(claim, number), new Run(setting.F.Number(number)) { Color = DossierStyle.Accent })
+            "#" + DossierSetting.EvidenceId(claim, number), new Run(setting.F.Number(number)) { Color = setting.Accent })
         {
             Description = setting.W["evidence-number", number],
         }),

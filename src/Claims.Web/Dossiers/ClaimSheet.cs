@@ -1,3 +1,4 @@
+using System.Globalization;
 using Claims.Pdf;
 
 namespace Claims.Web.Dossiers;
@@ -20,7 +21,7 @@ internal static class ClaimSheet
         blocks.AddRange(Reasoning(setting, claim));
         blocks.Add(EvidenceSection.Section(setting, claim));
         blocks.AddRange(CheckSection.Blocks(setting, claim));
-        blocks.AddRange(History(setting, claim));
+        blocks.AddRange(HistorySection.Blocks(setting, claim));
         blocks.AddRange(ResponsibleSection.Blocks(setting, claim));
         return new Sheet([.. blocks])
         {
@@ -29,7 +30,9 @@ internal static class ClaimSheet
         };
     }
 
-    private static Section Head(DossierSetting setting, DossierClaim claim, DossierRating? rating, string number)
+    /// <summary>Number, rating, statement, the verdict in a sentence, and what is known of the claim.</summary>
+    /// <param name="level">Of the heading.</param>
+    public static Section Head(DossierSetting setting, DossierClaim claim, DossierRating? rating, string number, int level = 2)
     {
         var margin = new List<Block> { new Paragraph(DossierStyle.SideHead, number) };
         if (rating is not null)
@@ -38,6 +41,7 @@ internal static class ClaimSheet
             margin.Add(new Paragraph(DossierStyle.Small, rating.Definition) { SpaceBefore = 7 });
         }
 
+        margin.AddRange(Code(setting, claim));
         if (claim.UnderCorrection)
         {
             margin.Add(new Paragraph(
@@ -49,7 +53,7 @@ internal static class ClaimSheet
             });
         }
 
-        var statement = new Heading(2, DossierStyle.Statement, Typography.Bind(claim.Statement))
+        var statement = new Heading(level, DossierStyle.Statement, Typography.Bind(claim.Statement))
         {
             Outline = $"{claim.Number} {claim.Statement}",
             Id = "head-" + claim.Number,
@@ -66,6 +70,19 @@ internal static class ClaimSheet
             MarginTop = 17,
             MarginAfter = 1,
         };
+    }
+
+    /// <summary>The code that leads to what has become of the printed version, and its address in words.</summary>
+    private static IEnumerable<Block> Code(DossierSetting setting, DossierClaim claim)
+    {
+        if (setting.Content is { IsWorkingCopy: false, PublicAddress: { } desk } && claim.Version is { } version)
+        {
+            var (all, which) = ($"{desk}/v/", $"{claim.Number}/{version.ToString(CultureInfo.InvariantCulture)}");
+            var code = QrDrawing.Of(all + which, DossierStyle.Mm(16));
+            var quiet = QrDrawing.QuietOf(code);
+            yield return new Claims.Pdf.Figure(code, setting.W["code.alternative", all + which]) { SpaceBefore = Math.Max(10.5, quiet) };
+            yield return new Paragraph(DossierStyle.Small, setting.Address(all, which)) { SpaceBefore = Math.Max(7, quiet) };
+        }
     }
 
     // Before anything else that is read: what this verdict takes the place of, and why.
@@ -138,11 +155,12 @@ internal static class ClaimSheet
         }
 
         var target = DossierSetting.SheetId(related.Number);
-        var link = new Link("#" + target, new Run(setting.W["page-word"] + "\u00A0") { Color = DossierStyle.Accent }, new PageReference(target) { Color = DossierStyle.Accent });
+        var link = new Link("#" + target, new Run(setting.W["page-word"] + "\u00A0") { Color = setting.Accent }, new PageReference(target) { Color = setting.Accent });
         return [words.TrimEnd('.') + ", ", link];
     }
 
-    private static Section Wording(DossierSetting setting, DossierClaim claim)
+    /// <summary>The exact words, and where they stand.</summary>
+    public static Section Wording(DossierSetting setting, DossierClaim claim)
     {
         var blocks = new List<Block>();
         foreach (var quote in claim.Quotes)
@@ -187,7 +205,7 @@ internal static class ClaimSheet
 
     private static IEnumerable<Block> Reasoning(DossierSetting setting, DossierClaim claim)
     {
-        var reasoning = DossierMarkdown.Blocks(claim.Reasoning, 4, number => Note(setting, claim, number));
+        var reasoning = DossierMarkdown.Blocks(setting, claim.Reasoning, 4, number => Note(setting, claim, number));
         if (reasoning.Count > 0)
         {
             yield return setting.Section("reasoning", 3, [.. reasoning.Select(block => block with { Language = setting.Foreign(claim.Language) })]);
@@ -198,15 +216,4 @@ internal static class ClaimSheet
         claim.Evidence.FirstOrDefault(evidence => evidence.Number == number) is { } cited
             ? ("#" + DossierSetting.EvidenceId(claim, number), $"{setting.W["evidence-number", number]}: {cited.Publisher}")
             : null;
-
-    private static IEnumerable<Block> History(DossierSetting setting, DossierClaim claim)
-    {
-        if (claim.History.Count > 0)
-        {
-            yield return setting.Section("history", 3, new List(
-                DossierStyle.Mm(44),
-                DossierStyle.Key,
-                [.. claim.History.Select(entry => new ListItem([setting.F.Moment(entry.At)], new Paragraph(DossierStyle.Small, Typography.Bind(entry.Text))))]));
-        }
-    }
 }

@@ -1,3 +1,5 @@
+using Claims.Web.Timelines;
+
 namespace Claims.Web.Dossiers;
 
 /// <summary>A claim's sheet.</summary>
@@ -73,6 +75,9 @@ public sealed record DossierClaim
 
     /// <summary>What was corrected on the way to the printed version, newest first.</summary>
     public IReadOnlyList<DossierCorrection> Corrections { get; init; } = [];
+
+    /// <summary>Statement, evidence and verdict in time; null where fewer than two dates are known.</summary>
+    public Timeline? Timeline { get; init; }
 
     public IReadOnlyList<DossierEvent> History { get; init; } = [];
 }

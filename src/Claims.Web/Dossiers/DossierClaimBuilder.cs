@@ -1,6 +1,7 @@
 using System.Globalization;
 using Claims.Data;
 using Claims.Web.Series;
+using Claims.Web.Timelines;
 
 namespace Claims.Web.Dossiers;
 
@@ -42,6 +43,13 @@ internal sealed class DossierClaimBuilder(Texts texts, Formats formats, List<str
             Erased = claim.Fault is { IsErased: true, At: { } erased } ? formats.Day(erased) : null,
             UnderCorrection = claim.UnderCorrection,
             Corrections = [.. claim.Corrections.Select(Correction)],
+            Timeline = Timeline.Of(
+                quantity?.Period,
+                snapshot.Said is { } said ? PartialDate.Parse(said) : null,
+                snapshot.Evidence.Select(evidence => (Number(evidence.Number)!.Value, evidence.Published is { } published ? PartialDate.Parse(published) : null)),
+                claim.Verdict is { } approved ? formats.LocalDay(approved.ApprovedAt) : null,
+                texts,
+                formats),
             History = [.. claim.Steps.Select(Step)],
         };
     }

@@ -11,6 +11,17 @@ public sealed record DossierContent
     /// <summary>What the house is, in a few words.</summary>
     public string? HouseLine { get; init; }
 
+    /// <summary>The colour of links and notes, <c>#1F4E79</c>; null for the desk's own.</summary>
+    public string? Accent { get; init; }
+
+    public DossierLogo? Logo { get; init; }
+
+    /// <summary>Who answers for what is printed; several lines.</summary>
+    public string? Imprint { get; init; }
+
+    /// <summary>Where somebody turns to who finds a mistake.</summary>
+    public string? Contact { get; init; }
+
     public required string Title { get; init; }
 
     public string? Subtitle { get; init; }
@@ -21,11 +32,17 @@ public sealed record DossierContent
     /// <summary>Language of the dossier's own words: <c>de</c> or <c>en</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>How it is set.</summary>
+    public DossierTemplate Template { get; init; }
+
     /// <summary>When the newest thing in it was written.</summary>
     public required DateTimeOffset ContentDate { get; init; }
 
     /// <summary>Null makes a working copy: marked so on every page, without ratings.</summary>
     public int? Edition { get; init; }
+
+    /// <summary>The desk's address as others reach it, without a slash at its end; null leaves out the codes that lead there.</summary>
+    public string? PublicAddress { get; init; }
 
     /// <summary>A line at the foot of page 1, such as that the figures are examples.</summary>
     public string? Remark { get; init; }
@@ -40,9 +57,6 @@ public sealed record DossierContent
     /// <summary>The older versions that others are rated on, the newest first.</summary>
     public IReadOnlyList<DossierScale> OlderScales { get; init; } = [];
 
-    /// <summary>Where the desk answers to everybody, without a stroke at the end; null where it does not.</summary>
-    public string? PublicAddress { get; init; }
-
     /// <summary>Whose signature the edition bears; null for one that is not signed.</summary>
     public DossierCertificate? Certificate { get; init; }
 
@@ -53,11 +67,27 @@ public sealed record DossierContent
     public bool IsWorkingCopy => Edition is null;
 }
 
+/// <summary>How a dossier is set.</summary>
+public enum DossierTemplate
+{
+    /// <summary>A sheet for each claim with everything that is known of it.</summary>
+    Full,
+
+    /// <summary>A single claim on one page; the rest is in the data that travel with it.</summary>
+    OnePage,
+
+    /// <summary>What was said where, side by side: one claimant or topic across sources.</summary>
+    Comparison,
+}
+
 /// <summary>A certificate that signs.</summary>
 /// <param name="Subject">Whom it names.</param>
 /// <param name="Until">Its last moment.</param>
 /// <param name="Fingerprint">SHA-256, 64 hexadecimal digits.</param>
 public sealed record DossierCertificate(string Subject, DateTimeOffset Until, string Fingerprint);
+
+/// <summary>The logo of the house: a PNG or JPEG picture, its size in pixels.</summary>
+public sealed record DossierLogo(byte[] Content, string MediaType, int Width, int Height);
 
 /// <summary>The rating scale as it is printed.</summary>
 public sealed record DossierScale(int Version, IReadOnlyList<DossierRating> Ratings);

@@ -6,7 +6,8 @@ namespace Claims.Web.Dossiers;
 
 /// <summary>Puts what was read of a dossier into the words that it prints: in the dossier's language, by the desk's clock.</summary>
 /// <param name="house">What the house is called where the desk itself does not say so.</param>
-public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone, string house)
+/// <param name="address">The desk's address as others reach it, or null.</param>
+public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone, string house, string? address = null)
 {
     /// <param name="edition">Null makes a working copy.</param>
     public DossierContent Build(DossierMaterial material, int? edition)
@@ -15,22 +16,31 @@ public sealed class DossierContentBuilder(TextCatalog catalog, TimeZoneInfo zone
         var texts = new Texts(catalog, formats, HtmlEncoder.Default);
         var sources = material.Claims.SelectMany(claim => claim.Snapshot.Quotes).DistinctBy(quote => quote.Source.Id).Select(quote => quote.Source.Id).ToList();
         var sheets = new DossierClaimBuilder(texts, formats, sources, withRatings: edition is not null);
+        var style = material.House?.Style;
         return new()
         {
-            House = material.House ?? house,
-            HouseLine = texts["dossiers.house-line"],
+            House = style?.Name ?? house,
+            HouseLine = style?.Line ?? texts["dossiers.house-line"],
+            Accent = style?.Accent,
+            Logo = Logo(material.House),
+            Imprint = style?.Imprint,
+            Contact = style?.Contact,
             Title = material.Title,
             Subtitle = material.Subtitle,
             Introduction = material.Introduction,
             Language = material.Language,
             ContentDate = formats.Local(material.ContentDate),
             Edition = edition,
+            PublicAddress = address,
             Claims = [.. material.Claims.Select(sheets.Build)],
             Sources = [.. sources.Select(id => Source(material, id, texts, formats))],
             Scale = Scale(material.Scale, formats.Language),
             OlderScales = [.. material.OlderScales.Select(scale => Scale(scale, formats.Language))],
         };
     }
+
+    private static DossierLogo? Logo(HouseRow? house) =>
+        house is { Logo: { } logo, LogoType: { } type } && PictureSize.Of(logo) is { } size ? new(logo, type, size.Width, size.Height) : null;
 
     private static DossierSource Source(DossierMaterial material, string id, Texts texts, Formats formats)
     {

@@ -31,14 +31,15 @@ public static class DossierDocument
                 NoticeColor = DossierStyle.Exception,
                 RuleColor = DossierStyle.Hairline,
             },
-            Content =
-            [
-                .. TitlePage.Blocks(setting),
-                OpeningPages.Sheet(setting),
-                .. content.Claims.Select(claim => ClaimSheet.Sheet(setting, claim)),
-                .. content.IsWorkingCopy ? (IEnumerable<Block>)[] : [ScalePage.Sheet(setting)],
-                .. proof is null ? (IEnumerable<Block>)[] : [VerifyPage.Sheet(setting, proof)],
-            ],
+            Content = content.Template switch
+            {
+                DossierTemplate.OnePage => [.. OnePage.Blocks(setting, proof)],
+                DossierTemplate.Comparison => [.. TitlePage.Blocks(setting), ComparisonPages.Sheet(setting), .. Closing(setting, proof)],
+                _ => [.. TitlePage.Blocks(setting), OpeningPages.Sheet(setting), .. content.Claims.Select(claim => ClaimSheet.Sheet(setting, claim)), .. Closing(setting, proof)],
+            },
         };
     }
+
+    private static IEnumerable<Block> Closing(DossierSetting setting, DossierProof? proof) =>
+        [.. setting.Content.IsWorkingCopy ? (IEnumerable<Block>)[] : [ScalePage.Sheet(setting)], .. proof is null ? (IEnumerable<Block>)[] : [VerifyPage.Sheet(setting, proof)]];
 }

@@ -9,7 +9,7 @@ using NoteReference = Claims.Pdf.NoteReference;
 namespace Claims.Web.Dossiers;
 
 /// <summary>Markdown's inlines as the dossier's: emphasis, links, line breaks, and notes in square brackets.</summary>
-internal sealed partial class DossierInlines(Func<int, (string Target, string Description)?> noteTarget)
+internal sealed partial class DossierInlines(DossierSetting setting, Func<int, (string Target, string Description)?> noteTarget)
 {
     private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
 
@@ -75,11 +75,11 @@ internal sealed partial class DossierInlines(Func<int, (string Target, string De
                 break;
             case LinkInline { IsImage: false, Url: { } url } link when IsAllowed(url):
                 var content = new List<Claims.Pdf.Inline>();
-                Add(link, style with { Color = DossierStyle.Accent }, content);
+                Add(link, style with { Color = setting.Accent }, content);
                 result.Add(new Link(url, content));
                 break;
             case AutolinkInline auto when IsAllowed(auto.Url):
-                result.Add(DossierSetting.Address(auto.Url));
+                result.Add(setting.Address(auto.Url));
                 break;
             case CodeInline code:
                 result.Add(style with { Text = code.Content, Family = FontFamily.Sans, Size = 9 });
@@ -107,10 +107,10 @@ internal sealed partial class DossierInlines(Func<int, (string Target, string De
                 AddRun(text[start..match.Index], style, result);
                 if (match.Index == start && result is [.., NoteReference])
                 {
-                    result.Add(new Run(",") { Family = FontFamily.Sans, Size = 6.8, Rise = 3.4, Color = DossierStyle.Accent });
+                    result.Add(new Run(",") { Family = FontFamily.Sans, Size = 6.8, Rise = 3.4, Color = setting.Accent });
                 }
 
-                result.Add(new NoteReference(match.Groups[1].Value, note.Target) { Color = DossierStyle.Accent, Description = note.Description });
+                result.Add(new NoteReference(match.Groups[1].Value, note.Target) { Color = setting.Accent, Description = note.Description });
                 start = match.Index + match.Length;
             }
         }

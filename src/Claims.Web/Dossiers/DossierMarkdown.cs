@@ -26,14 +26,14 @@ internal sealed class DossierMarkdown
     /// <param name="text">Markdown; null gives nothing.</param>
     /// <param name="headingLevel">Level of all headings in the text.</param>
     /// <param name="noteTarget">The id that a note's number leads to; null leaves [1] as text.</param>
-    public static IReadOnlyList<PdfBlock> Blocks(string? text, int headingLevel, Func<int, (string Target, string Description)?> noteTarget)
+    public static IReadOnlyList<PdfBlock> Blocks(DossierSetting setting, string? text, int headingLevel, Func<int, (string Target, string Description)?> noteTarget)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return [];
         }
 
-        var markdown = new DossierMarkdown(new DossierInlines(noteTarget), headingLevel, PageSetup.A4.MainMeasure);
+        var markdown = new DossierMarkdown(new DossierInlines(setting, noteTarget), headingLevel, PageSetup.A4.MainMeasure);
         var blocks = markdown.Convert(Markdown.Parse(text, Pipeline));
         return blocks.Count == 0 ? [] : [blocks[0] with { SpaceBefore = 0 }, .. blocks.Skip(1)];
     }

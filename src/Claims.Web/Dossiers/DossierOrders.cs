@@ -10,10 +10,11 @@ public sealed class DossierOrders(ClaimsDb db, DossierContentBuilder builder, Do
     /// <summary>Bytes of evidence that an edition may carry, so that it can be verified as a whole.</summary>
     public const long MostAttached = 40 * 1024 * 1024;
 
+    /// <param name="template">How it is set; one page holds one claim.</param>
     /// <param name="files">SHA-256 of the files of the evidence that are to travel in it.</param>
     /// <returns>The edition's id and number, and whether it is new: an unchanged state gives back the one that is there. Null when there is no such dossier.</returns>
-    /// <exception cref="DomainException"><c>dossier.empty</c>, <c>dossier.claim-without-verdict</c>, <c>dossier.claim-altered</c>, <c>dossier.attachments-too-large</c></exception>
-    public Task<PlacedOrder?> PlaceAsync(DossierId id, IReadOnlyCollection<string> files, Actor by, DateTimeOffset now, CancellationToken cancel) => db.WriteAsync<PlacedOrder?>(
+    /// <exception cref="DomainException"><c>dossier.empty</c>, <c>dossier.claim-without-verdict</c>, <c>dossier.claim-altered</c>, <c>dossier.attachments-too-large</c>, <c>dossier.one-page-of-many</c></exception>
+    public Task<PlacedOrder?> PlaceAsync(DossierId id, DossierTemplate template, IReadOnlyCollection<string> files, Actor by, DateTimeOffset now, CancellationToken cancel) => db.WriteAsync<PlacedOrder?>(
         async token =>
         {
             if (await db.LoadDossierAsync(id, token) is not { } dossier || await db.DossierMaterialAsync(id, token) is not { } material)
@@ -21,14 +22,14 @@ public sealed class DossierOrders(ClaimsDb db, DossierContentBuilder builder, Do
                 return null;
             }
 
-            RequirePrintable(material);
+            RequirePrintable(material, template);
             var attachments = DossierAttachments.Of(material, files, await db.MediaTypesAsync(files, token));
             if (attachments.Sum(file => file.Length) > MostAttached)
             {
                 throw new DomainException("dossier.attachments-too-large", MostAttached / 1024 / 1024);
             }
 
-            var frozen = ClaimsJson.Freeze(builder.Build(material, dossier.EditionCount + 1) with { Attachments = attachments, Certificate = key.Certificate });
+            var frozen = ClaimsJson.Freeze(builder.Build(material, dossier.EditionCount + 1) with { Template = template, Attachments = attachments, Certificate = key.Certificate });
             if (await db.NewestOrderAsync(id, token) is { } last && last.StateSha256 == frozen.StateSha256)
             {
                 return new(last.Id, last.Number, false);
@@ -46,11 +47,16 @@ public sealed class DossierOrders(ClaimsDb db, DossierContentBuilder builder, Do
     private static byte[] Proof(SignedCheckpoint signed, IReadOnlyList<ProvenEntry> entries) => ClaimsJson.Bytes(new DossierLog(
         signed.ToString(), [.. entries.Select(entry => new DossierLogEntry(entry.Payload, [.. entry.Path.Select(Convert.ToBase64String)]))]));
 
-    private static void RequirePrintable(DossierMaterial material)
+    private static void RequirePrintable(DossierMaterial material, DossierTemplate template)
     {
         if (material.Claims.Count == 0)
         {
             throw new DomainException("dossier.empty");
+        }
+
+        if (template == DossierTemplate.OnePage && material.Claims.Count > 1)
+        {
+            throw new DomainException("dossier.one-page-of-many");
         }
 
         if (material.Claims.FirstOrDefault(claim => claim.Verdict is null) is { } unfinished)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Claims.Pdf;
 
 namespace Claims.Web.Dossiers;
@@ -10,6 +11,9 @@ internal sealed class DossierSetting(DossierContent content)
     public DossierWording W { get; } = new(content.Language);
 
     public DossierFormats F { get; } = new(content.Language);
+
+    /// <summary>The colour of links and notes.</summary>
+    public Color Accent { get; } = content.Accent is { } accent ? Color.Rgb(int.Parse(accent.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture)) : DossierStyle.Accent;
 
     public static string SheetId(string number) => "claim-" + number;
 
@@ -24,6 +28,10 @@ internal sealed class DossierSetting(DossierContent content)
 
     /// <summary>The claims that have exactly this label: one of another version is another, also where it is called the same.</summary>
     public IEnumerable<DossierClaim> RatedBy(DossierRating rating) => content.Claims.Where(claim => ReferenceEquals(RatingOf(claim), rating));
+
+    /// <summary>How many claims have which label, the best first; labels that none has are left out.</summary>
+    public IReadOnlyList<DossierShare> Shares => [.. content.OlderScales.Prepend(content.Scale)
+        .SelectMany(scale => scale.Ratings.Select(rating => new DossierShare(rating, scale.Version, RatedBy(rating).Count()))).Where(share => share.Count > 0)];
 
     private DossierScale ScaleOf(DossierClaim claim) => content.OlderScales.FirstOrDefault(scale => scale.Version == claim.ScaleVersion) ?? content.Scale;
 
@@ -45,7 +53,8 @@ internal sealed class DossierSetting(DossierContent content)
     public static IReadOnlyList<Inline> Hash(string hash) =>
         [.. hash.Chunk(8).Select((group, i) => new Run(new string(group)) { Size = 8, Color = i % 2 == 0 ? DossierStyle.Ink : DossierStyle.Context })];
 
-    public static Inline Address(string url) => new Link(url, new Run(Breakable(url)) { Color = DossierStyle.Accent });
+    /// <param name="end">What follows, and stays on one line.</param>
+    public Inline Address(string url, string end = "") => new Link(url + end, new Run(Breakable(url) + end) { Color = Accent });
 
     /// <summary>An address without its scheme, that may break after its punctuation.</summary>
     private static string Breakable(string url)

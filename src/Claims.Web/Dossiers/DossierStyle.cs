@@ -11,6 +11,10 @@ internal static class DossierStyle
     public static readonly Color FineRule = PictureLayout.Edge;
     public static readonly Color Hairline = Color.Rgb(0xB3B3B3);
     public static readonly Color Accent = PictureLayout.Found;
+
+    /// <summary><see cref="Accent"/> as it is typed.</summary>
+    public static readonly string AccentText = $"#{Accent.Red:X2}{Accent.Green:X2}{Accent.Blue:X2}";
+
     public static readonly Color Exception = Color.Rgb(0xA8431F);
 
     public static readonly TextStyle Title = Serif(38, 42) with { Semibold = true, Balanced = true };
@@ -40,6 +44,9 @@ internal static class DossierStyle
 
     /// <summary>The picture of a calculation: over both columns, the names of its rows in the margin.</summary>
     public static readonly PictureLayout Picture = new(Mm(170), Mm(44), 8.5, 0.53);
+
+    /// <summary>The time line of a claim: over the main column.</summary>
+    public static readonly PictureLayout Timeline = new(PageSetup.A4.MainMeasure, 0, 8.5, 0.53);
 
     public static double Mm(double value) => Length.Millimetres(value);
 

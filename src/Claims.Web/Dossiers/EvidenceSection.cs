@@ -20,7 +20,7 @@ internal static class EvidenceSection
         {
             Id = DossierSetting.EvidenceId(claim, evidence.Number),
         });
-        return setting.Section("evidence", 3, new List(Indent, DossierStyle.Table with { Semibold = true, Color = DossierStyle.Accent }, [.. items])
+        return setting.Section("evidence", 3, new List(Indent, DossierStyle.Table with { Semibold = true, Color = setting.Accent }, [.. items])
         {
             Numbering = ListNumbering.Numbered,
             Gap = 7,
@@ -42,7 +42,10 @@ internal static class EvidenceSection
         yield return new List(Pairs, DossierStyle.Key, [.. pairs]) { SpaceBefore = 1.75 };
     }
 
-    private static IReadOnlyList<Inline> Stance(DossierSetting setting, DossierStance stance)
+    private static IReadOnlyList<Inline> Stance(DossierSetting setting, DossierStance stance) => [new Run(Said(setting, stance)) { Semibold = false }];
+
+    /// <summary>Sign and word.</summary>
+    public static string Said(DossierSetting setting, DossierStance stance)
     {
         var (sign, key) = stance switch
         {
@@ -50,7 +53,7 @@ internal static class EvidenceSection
             DossierStance.Contradicts => ("\u2212", "contradicts"),
             _ => ("○", "context"),
         };
-        return [new Run($"{sign}\u00A0{setting.W["stance." + key]}") { Semibold = false }];
+        return $"{sign}\u00A0{setting.W["stance." + key]}";
     }
 
     private static (string Key, string? Value) Dates(DossierSetting setting, DossierEvidence evidence) => (evidence.Published, evidence.Accessed) switch
@@ -81,7 +84,7 @@ internal static class EvidenceSection
 
         foreach (var (key, url) in new[] { ("address", evidence.Url), ("archive", evidence.ArchiveUrl) }.Where(address => address.Item2 is not null))
         {
-            yield return (key, [DossierSetting.Address(url!)]);
+            yield return (key, [setting.Address(url!)]);
         }
 
         foreach (var pair in More(setting, evidence))

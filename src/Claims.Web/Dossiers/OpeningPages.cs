@@ -9,7 +9,7 @@ internal static class OpeningPages
 
     public static Sheet Sheet(DossierSetting setting)
     {
-        var introduction = DossierMarkdown.Blocks(setting.Content.Introduction, 3, _ => null);
+        var introduction = DossierMarkdown.Blocks(setting, setting.Content.Introduction, 3, _ => null);
         var blocks = new List<Block>();
         if (introduction.Count > 0)
         {
@@ -83,7 +83,7 @@ internal static class OpeningPages
         yield return new Paragraph(DossierStyle.Table, title, ". " + known + ".");
         if (source.Url is { } url)
         {
-            yield return new Paragraph(DossierStyle.Small, DossierSetting.Address(url));
+            yield return new Paragraph(DossierStyle.Small, setting.Address(url));
         }
 
         if (missing.Count > 0)

@@ -16,11 +16,20 @@ internal static class TitlePage
     public static IReadOnlyList<Block> Blocks(DossierSetting setting) =>
         [.. Masthead(setting), Title(setting), AtAGlance(setting), .. Remark(setting)];
 
-    private static IEnumerable<Block> Masthead(DossierSetting setting)
+    public static IEnumerable<Block> Masthead(DossierSetting setting)
     {
         var dossier = new Paragraph(DossierStyle.Fact with { Color = DossierStyle.Secondary }, setting.Content.HouseLine is { } line ? [line] : []) { Trailing = [setting.W["dossier"]] };
         yield return new Rule(1.5, DossierStyle.Ink);
-        yield return DossierSetting.Untitled(dossier) with { Margin = [new Paragraph(DossierStyle.House, setting.Content.House)], SpaceBefore = 10.5 };
+        yield return DossierSetting.Untitled(dossier) with { Margin = [.. Logo(setting.Content), new Paragraph(DossierStyle.House, setting.Content.House)], SpaceBefore = 10.5 };
+    }
+
+    // The name stands below it in words, so the picture says nothing more.
+    private static IEnumerable<Block> Logo(DossierContent content)
+    {
+        if (content.Logo is { } logo)
+        {
+            yield return new Image(logo.Content, Math.Min(PageSetup.A4.MarginWidth, DossierStyle.Mm(14) * logo.Width / logo.Height), "");
+        }
     }
 
     private static Section Title(DossierSetting setting)
@@ -91,15 +100,14 @@ internal static class TitlePage
     private static List<Block> Counts(DossierSetting setting)
     {
         var blocks = new List<Block>();
-        foreach (var (rating, version) in setting.Content.OlderScales.Prepend(setting.Content.Scale).SelectMany(scale => scale.Ratings.Select(rating => (rating, scale.Version))))
+        var shares = setting.Shares;
+        var words = shares.Select(share => $"{setting.F.Number(share.Count)}\u00A0{share.Rating.Name}{(share.ScaleVersion == setting.Content.Scale.Version ? "" : " " + setting.W["scale.of", share.ScaleVersion])}").ToList();
+        if (shares.Sum(share => share.Count) > 1)
         {
-            var count = setting.RatedBy(rating).Count();
-            if (count > 0)
-            {
-                blocks.Add(new Paragraph(DossierStyle.Fact, RatingMark.Inline(rating), $"\u2002{setting.F.Number(count)}\u00A0{rating.Name}{(version == setting.Content.Scale.Version ? "" : " " + setting.W["scale.of", version])}"));
-            }
+            blocks.Add(new Claims.Pdf.Figure(RatingStrip.Of(shares, PageSetup.A4.MarginWidth), setting.W["distribution", string.Join(", ", words)]) { SpaceBefore = 7 });
         }
 
+        blocks.AddRange(shares.Zip(words).Select((row, i) => new Paragraph(DossierStyle.Fact, RatingMark.Inline(row.First.Rating), "\u2002" + row.Second) { SpaceBefore = i == 0 ? 3.5 : 0 }));
         if (blocks.Count > 0)
         {
             blocks.Add(new Paragraph(DossierStyle.Note, WithPage(setting.W["scale-explained"], ScalePage.Id)) { SpaceBefore = 3.5, Role = ParagraphRole.Note });

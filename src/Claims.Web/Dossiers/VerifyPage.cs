@@ -35,14 +35,14 @@ internal static class VerifyPage
         var address = setting.Content.PublicAddress;
         var file = address is null
             ? Sentence(setting, "verify.step.file", Command("verify dossier FILE.pdf --desk FINGERPRINT"))
-            : Sentence(setting, "verify.step.file.public", DossierSetting.Address(address + "/verify"), Command("verify dossier FILE.pdf"));
+            : Sentence(setting, "verify.step.file.public", setting.Address(address + "/verify"), Command("verify dossier FILE.pdf"));
         IReadOnlyList<Inline>[] steps =
         [
             file,
             Sentence(setting, "verify.step.attachments", Command("sha256sum FILE"), Command("certutil -hashfile FILE SHA256")),
             Sentence(setting, "verify.step.checkpoint"),
         ];
-        var number = DossierStyle.Fact with { Semibold = true, Color = DossierStyle.Accent };
+        var number = DossierStyle.Fact with { Semibold = true, Color = setting.Accent };
         return new(DossierStyle.Mm(6), number, [.. steps.Select((step, i) => new ListItem([setting.F.Number(i + 1)], new Paragraph(DossierStyle.Body, step)))])
         {
             Numbering = ListNumbering.Numbered,

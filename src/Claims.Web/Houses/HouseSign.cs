@@ -23,7 +23,7 @@ public sealed class HouseSign(IServiceScopeFactory scopes, string fallback)
         var read = await FindAsync(cancel);
         if (read is null)
         {
-            return new(fallback, null, 0);
+            return HouseView.Of(null, fallback);
         }
 
         lock (_changing)

@@ -5,9 +5,11 @@ namespace Claims.Web.Houses;
 /// <summary>The house as the pages show it.</summary>
 /// <param name="Logo">Its picture, or null.</param>
 /// <param name="Version">Counts changes; 0 while no row names the house.</param>
-public sealed record HouseView(string Name, HouseLogo? Logo, int Version)
+public sealed record HouseView(HouseStyle Style, HouseLogo? Logo, int Version)
 {
-    public static HouseView Of(HouseRow? row, string fallback) => row is null ? new(fallback, null, 0) : new(row.Name, HouseLogo.Of(row), row.Version);
+    public string Name => Style.Name;
+
+    public static HouseView Of(HouseRow? row, string fallback) => row is null ? new(new HouseStyle(fallback), null, 0) : new(row.Style, HouseLogo.Of(row), row.Version);
 }
 
 /// <summary>The logo of the house.</summary>

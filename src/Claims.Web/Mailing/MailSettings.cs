@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using Claims.Web.Composition;
 
 namespace Claims.Web.Mailing;
 
@@ -17,13 +18,7 @@ public sealed record MailSettings(string? Host, int Port, string From, string? U
     public static MailSettings Read(IConfiguration settings)
     {
         var mail = settings.GetSection("Claims:Mail");
-        var address = settings["Claims:PublicUrl"];
-        if (!string.IsNullOrWhiteSpace(address) && !(Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
-        {
-            throw new IOException($"Claims:PublicUrl is no address with http or https: {address}");
-        }
-
-        var publicUrl = string.IsNullOrWhiteSpace(address) ? null : address.TrimEnd('/');
+        var publicUrl = PublicAddress.Read(settings);
         if (string.IsNullOrWhiteSpace(mail["Host"]))
         {
             return new(null, 0, "", null, null, false, publicUrl);

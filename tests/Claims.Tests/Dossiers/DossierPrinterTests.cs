@@ -92,7 +92,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
     {
         await using var db = loaded.Desk.Open();
         var id = await NewDossierAsync(db, ["2026-0001"]);
-        var order = (await new DossierOrders(db, Builder, Key, Checkpoints).PlaceAsync(id, [], await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
+        var order = (await new DossierOrders(db, Builder, Key, Checkpoints).PlaceAsync(id, DossierTemplate.Full, [], await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
         await RenameAsync(id, "Später umbenannt");
         Assert.Contains(order.Id, await db.WaitingOrdersAsync(CancellationToken.None));
 
@@ -110,7 +110,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
     {
         await using var db = loaded.Desk.Open();
         var id = await NewDossierAsync(db, ["2026-0001"]);
-        var order = (await new DossierOrders(db, Builder, Key, Checkpoints).PlaceAsync(id, [], await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
+        var order = (await new DossierOrders(db, Builder, Key, Checkpoints).PlaceAsync(id, DossierTemplate.Full, [], await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
         await Assert.ThrowsAnyAsync<Exception>(() => db.PrintOrders.Where(row => row.Id == order.Id).ExecuteUpdateAsync(row => row.SetProperty(o => o.Content, [1, 2, 3])));
         await loaded.Desk.Engine.DropTriggersAsync(db, CancellationToken.None);
         await db.PrintOrders.Where(row => row.Id == order.Id).ExecuteUpdateAsync(row => row.SetProperty(o => o.Content, [1, 2, 3]));
@@ -133,6 +133,11 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
         var material = await db.DossierMaterialAsync(details, ["2026-0001"], CancellationToken.None);
 
         Assert.Contains("Das Prüfhaus", new TaggedDocument(Printer(db).WorkingCopy(material)).TextInStream, StringComparison.Ordinal);
+
+        var style = new HouseStyle("Das Prüfhaus", "Faktenprüfung", "#7A1F5C", "Prüfhaus eG\nHafenweg 2", "fehler@pruefhaus.example");
+        await db.ChangeHouseAsync("Claims", material.House!.Version, house => house.Present(style, administrator, Now), administrator, Now, CancellationToken.None);
+        var content = Builder.Build(await db.DossierMaterialAsync(details, ["2026-0001"], CancellationToken.None), edition: 1);
+        Assert.Equal(style, new HouseStyle(content.House, content.HouseLine, content.Accent, content.Imprint, content.Contact));
     }
 
     [Fact]
@@ -263,7 +268,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
     private async Task<(int, bool)> PrintAsync(DossierId id, params string[] files)
     {
         await using var db = loaded.Desk.Open();
-        var order = (await new DossierOrders(db, Builder, Key, Checkpoints).PlaceAsync(id, files, await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
+        var order = (await new DossierOrders(db, Builder, Key, Checkpoints).PlaceAsync(id, DossierTemplate.Full, files, await EditorAsync(), Now.AddHours(2), CancellationToken.None))!;
         await using var other = loaded.Desk.Open();
         await Printer(other).PrintAsync(order.Id, null, CancellationToken.None);
         return (order.Number, order.IsNew);

@@ -6,6 +6,7 @@ using Claims.Tests.Support;
 using Claims.Web.Calculations;
 using Claims.Web.Dossiers;
 using Claims.Web.Localization;
+using Claims.Web.Timelines;
 
 namespace Claims.Tests.Dossiers;
 
@@ -72,7 +73,7 @@ internal static class SampleDossier
     /// <summary>A working copy, without introduction.</summary>
     public static DossierContent WorkingCopy() => Rich() with { Edition = null, Introduction = null, Remark = null };
 
-    public static DossierContent English() => Rich() with { Language = "en", Scale = EnglishScale(), HouseLine = "Fact-checking desk" };
+    public static DossierContent English() => Rich() with { Language = "en", Scale = EnglishScale(), HouseLine = "Fact-checking desk", PublicAddress = "https://claims.example.org" };
 
     /// <summary>More claims than the first page holds.</summary>
     public static DossierContent Many(int count) => Rich() with
@@ -192,6 +193,13 @@ internal static class SampleDossier
             Picture = Picture(Comparator.About, 220, Unit.Money("EUR", 9), 222.06m, 2),
         },
         Evidence = [Statistics(1), Rate(2)],
+        Timeline = new("Zeitleiste. Zeitraum: 2023; Belege 1 und 2: Januar 2024; Aussage: Mai 2024; Urteil: 19. November 2026.",
+        [
+            new(TimelineKind.Period, "Zeitraum", "2023", new(2023, 1, 1), new(2023, 12, 31)),
+            new(TimelineKind.Evidence, "Belege 1 und 2", "Januar 2024", new(2024, 1, 1), new(2024, 1, 31)),
+            new(TimelineKind.Statement, "Aussage", "Mai 2024", new(2024, 5, 1), new(2024, 5, 31)),
+            new(TimelineKind.Verdict, "Urteil", "19. November 2026", new(2026, 11, 19), new(2026, 11, 19)),
+        ]),
         History = [new(Day.AddDays(-3), "Behauptung aufgenommen von Hanna Vogt"), new(Day.AddDays(-1), "Fassung 1 zurückgegeben: Der Kurs war der des Jahresendes."), new(Day, "Fassung 2 freigegeben von Clara Ebeling")],
     }, 2);
 

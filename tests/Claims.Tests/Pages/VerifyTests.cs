@@ -25,7 +25,7 @@ public sealed class VerifyTests(DeskFactory desk) : IClassFixture<DeskFactory>
 
         var editor = await desk.SignInAsync(Role.Editor, "de");
         await editor.GoAsync($"/dossiers/{dossier}/editions/1/withdraw");
-        await editor.Fill("Begründung", "Überholt").SubmitAsync("Zurückziehen");
+        await editor.Fill("Begründung", "Überholt").SubmitAsync("Ausgabe zurückziehen");
         Assert.Contains("Diese Ausgabe wurde zurückgezogen.", (await CheckAsync(pdf)).Text, StringComparison.Ordinal);
     }
 

@@ -22,6 +22,9 @@ public sealed class PrintModel(ClaimsDb db, DossierOrders orders, PrintingQueue 
     /// <summary>The files of the evidence that can travel in it.</summary>
     public IReadOnlyList<DossierAttachment> Files { get; private set; } = [];
 
+    /// <summary>One page is offered for a single claim.</summary>
+    public IEnumerable<DossierTemplate> Templates => Enum.GetValues<DossierTemplate>().Where(template => template != DossierTemplate.OnePage || Folder.Claims.Count == 1);
+
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => StepAsync(() => PrintAsync(cancel), cancel);
@@ -45,7 +48,7 @@ public sealed class PrintModel(ClaimsDb db, DossierOrders orders, PrintingQueue 
 
     private async Task<IActionResult> PrintAsync(CancellationToken cancel)
     {
-        if (await orders.PlaceAsync(new(Id), Input.Files, Actor, Now, cancel) is not { } order)
+        if (await orders.PlaceAsync(new(Id), Input.Template, Input.Files, Actor, Now, cancel) is not { } order)
         {
             return NotFound();
         }
@@ -63,6 +66,8 @@ public sealed class PrintModel(ClaimsDb db, DossierOrders orders, PrintingQueue 
 
     public sealed class InputModel
     {
+        public DossierTemplate Template { get; set; }
+
         /// <summary>SHA-256 of the files that travel in the edition.</summary>
         public List<string> Files { get; set; } = [];
     }

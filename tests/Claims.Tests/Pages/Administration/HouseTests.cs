@@ -1,5 +1,6 @@
 using System.Net;
 using Claims.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Pages.Administration;
 
@@ -12,10 +13,10 @@ public sealed class HouseTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var browser = await desk.SignInAsync(Role.Administrator);
         await browser.GoAsync("/administration/house");
-        await browser.Fill("Name of the house", "  ").SubmitAsync("Save the name");
+        await browser.Fill("Name of the house", "  ").SubmitAsync("Save");
         Assert.Single(browser.Errors);
-        await browser.Fill("Name of the house", "Das Prüfhaus").SubmitAsync("Save the name");
-        Assert.Equal("The name has been saved.", browser.Flash);
+        await browser.Fill("Name of the house", "Das Prüfhaus").SubmitAsync("Save");
+        Assert.Equal("The house has been saved.", browser.Flash);
         Assert.EndsWith("– Das Prüfhaus", browser.Page.Title, StringComparison.Ordinal);
         Assert.Equal("Das Prüfhaus", Browser.Words(browser.Page.QuerySelector(".brand")));
         Assert.StartsWith("Das Prüfhaus · made with Claims", Browser.Words(browser.Page.QuerySelector(".foot")), StringComparison.Ordinal);
@@ -47,6 +48,29 @@ public sealed class HouseTests(DeskFactory desk) : IClassFixture<DeskFactory>
     }
 
     [Fact]
+    public async Task A_style_is_looked_at_first_and_refused_where_it_could_not_be_read()
+    {
+        await using var scene = new DeskFactory();
+        await scene.InitializeAsync();
+        var browser = await scene.SignInAsync(Role.Administrator);
+        await browser.GoAsync("/administration/house");
+        await browser.Fill("Accent colour", "#FFCC00").SubmitAsync("Save");
+        Assert.Equal("Accent colour: This colour is too light to be read on white: its contrast is 1.5 to 1, and 4.5 to 1 is the least. Please choose a darker one.", Assert.Single(browser.Errors));
+
+        await browser.Fill("Accent colour", "#7a1f5c").Fill("Imprint", "Prüfhaus eG\nHafenweg 2").Fill("Contact for corrections", "fehler@pruefhaus.example").SubmitAsync("Look at it first");
+        Assert.Empty(browser.Errors);
+        Assert.Equal("#7A1F5C", browser.Page.QuerySelector("figure circle")!.GetAttribute("fill"));
+        Assert.Contains("Hafenweg 2", Browser.Words(browser.Page.QuerySelector("dl")), StringComparison.Ordinal);
+        Assert.Empty(await scene.InDbAsync(db => db.Houses.ToListAsync()));
+
+        await browser.SubmitAsync("Save");
+        Assert.Equal("The house has been saved.", browser.Flash);
+        Assert.Equal(("#7A1F5C", "Prüfhaus eG\nHafenweg 2"), (browser.Value("Accent colour"), browser.Value("Imprint").ReplaceLineEndings("\n").Trim()));
+        await browser.GoAsync("/administration/audit?about=house");
+        Assert.Contains("changed how the house presents itself in dossiers.", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_house_that_somebody_else_changed_meanwhile_is_shown_with_its_new_name()
     {
         await using var scene = new DeskFactory();
@@ -54,11 +78,11 @@ public sealed class HouseTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var (one, two) = (await scene.SignInAsync(Role.Administrator, "de"), await scene.SignInAsync(Role.Administrator, "de"));
         await one.GoAsync("/administration/house");
         await two.GoAsync("/administration/house");
-        await one.Fill("Name des Hauses", "Hafenblatt").SubmitAsync("Namen speichern");
-        await two.Fill("Name des Hauses", "Brunnauer Bote").SubmitAsync("Namen speichern");
+        await one.Fill("Name des Hauses", "Hafenblatt").SubmitAsync("Speichern");
+        await two.Fill("Name des Hauses", "Brunnauer Bote").SubmitAsync("Speichern");
         Assert.Contains("Es heißt jetzt „Hafenblatt“", Assert.Single(two.Errors), StringComparison.Ordinal);
         Assert.Equal("Brunnauer Bote", two.Value("Name des Hauses"));
-        await two.SubmitAsync("Namen speichern");
+        await two.SubmitAsync("Speichern");
         Assert.Equal("Brunnauer Bote", Browser.Words(two.Page.QuerySelector(".brand")));
     }
 }

@@ -47,7 +47,7 @@ public sealed class EditFormsTests(DeskFactory desk) : IClassFixture<DeskFactory
             Shown = "Stored now",
         },
         ["/administration/topics/{key}/rename"] = new(Role.Administrator, _ => Task.FromResult("/administration/topics/trade/rename"), "English name", "Rename"),
-        ["/administration/house"] = new(Role.Administrator, _ => Task.FromResult("/administration/house"), "Name of the house", "Save the name"),
+        ["/administration/house"] = new(Role.Administrator, _ => Task.FromResult("/administration/house"), "Name of the house", "Save"),
         ["/members/{id:guid}/roles"] = new(Role.Administrator, async desk => $"/members/{(await desk.JoinAsync("roles.of.two@example.org", "Two Hands", Role.FactChecker)).Id}/roles", "", "Save roles")
         {
             Texts = ("Reviewer", "Editor", "Reader"),

@@ -31,6 +31,8 @@ public sealed class MailSettingsTests
     [InlineData("Claims:Mail:Port", "smtp")]
     [InlineData("Claims:Mail:StartTls", "perhaps")]
     [InlineData("Claims:PublicUrl", "desk.example.org")]
+    [InlineData("Claims:PublicUrl", "https://desk.example.org/?a=b")]
+    [InlineData("Claims:PublicUrl", "https://desk.example.org/a-folder-whose-name-is-far-too-long-to-be-printed-in-the-margin-of-a-sheet/where-the-modules-of-its-code-would-be-finer-than-half-a-millimetre")]
     public void A_setting_that_cannot_be_used_is_named(string name, string value)
     {
         var failure = Assert.Throws<IOException>(() => Read([("Claims:Mail:Host", "mail.example.org"), ("Claims:Mail:From", "desk@example.org"), (name, value)]));

@@ -6,39 +6,76 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Claims.Web.Pages.Administration.HousePages;
 
-/// <summary>What the house is called, on the pages and in every dossier.</summary>
+/// <summary>How the house presents itself: its name on the pages and in every dossier, and what else a dossier prints of it.</summary>
 [Authorize(Policies.CanAdminister)]
 public sealed class IndexModel(ClaimsDb db, HouseSign sign) : HousePage(db, sign)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
+    /// <summary>What is shown as the head of a dossier: what is stored, or what was typed to be looked at first.</summary>
+    public HouseStyle Preview { get; private set; } = null!;
+
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var page = await ShowAsync(cancel);
-        Input.Name = Shown.Name;
+        Input = InputModel.Of(Shown.Style);
         return page;
     }
 
-    protected override object Stored => new InputModel { Name = Shown.Name };
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => Fits(new InputModel.Validator(), Input)
+    /// <param name="then">preview: only shows what it would look like.</param>
+    public async Task<IActionResult> OnPostAsync([FromForm] string? then, CancellationToken cancel) => Fits(new InputModel.Validator(), Input)
         ? await StepAsync(
             async () =>
             {
-                await ChangeAsync(house => house.Rename(Input.Name!, Actor, Now), cancel);
+                if (then == "preview")
+                {
+                    var typed = Input.Style.Checked();
+                    var page = await ShowAsync(cancel);
+                    Preview = typed;
+                    return page;
+                }
+
+                await ChangeAsync(house => house.Present(Input.Style, Actor, Now), cancel);
                 return Done(Home, T["house.index.done"]);
             },
             cancel)
         : await ShowAsync(cancel);
 
+    protected override object Stored => InputModel.Of(Shown.Style);
+
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        var found = await base.LoadAsync(cancel);
+        Preview = Shown.Style;
+        return found;
+    }
+
     public sealed class InputModel
     {
         public string? Name { get; set; }
 
+        public string? Line { get; set; }
+
+        public string? Accent { get; set; }
+
+        public string? Imprint { get; set; }
+
+        public string? Contact { get; set; }
+
+        internal HouseStyle Style => new(Name ?? "", Line, Accent, Imprint, Contact);
+
+        public static InputModel Of(HouseStyle style) => new() { Name = style.Name, Line = style.Line, Accent = style.Accent, Imprint = style.Imprint, Contact = style.Contact };
+
         public sealed class Validator : AbstractValidator<InputModel>
         {
-            public Validator() => RuleFor(input => input.Name).Required().AtMost(Limits.Noun);
+            public Validator()
+            {
+                RuleFor(input => input.Name).Required().AtMost(Limits.Noun);
+                RuleFor(input => input.Line).AtMost(Limits.Noun);
+                RuleFor(input => input.Imprint).AtMost(Limits.Imprint);
+                RuleFor(input => input.Contact).AtMost(Limits.Name);
+            }
         }
     }
 }

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Claims.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ClaimsDb))]
-    [Migration("20261128002402_PrintOrders")]
-    partial class PrintOrders
+    [Migration("20261128000935_HouseStyle")]
+    partial class HouseStyle
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1066,9 +1066,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Certificate")
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("ContentDate")
                         .HasColumnType("INTEGER");
 
@@ -1078,13 +1075,7 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("MadeWith")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Pages")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Pdf")
@@ -1101,20 +1092,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("TimestampFault")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("TimestampedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UnsignedSha256")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("PrintedBy");
-
-                    b.HasIndex("Sha256");
 
                     b.HasIndex("DossierId", "Number")
                         .IsUnique();
@@ -1618,6 +1598,22 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Accent")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Imprint")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Line")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Logo")
                         .HasColumnType("BLOB");
 
@@ -1642,6 +1638,14 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.ToTable("Houses", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Houses_Accent", "length(\"Accent\") <= 7");
+
+                            t.HasCheckConstraint("CK_Houses_Contact", "length(\"Contact\") <= 200");
+
+                            t.HasCheckConstraint("CK_Houses_Imprint", "length(\"Imprint\") <= 1000");
+
+                            t.HasCheckConstraint("CK_Houses_Line", "length(\"Line\") <= 100");
+
                             t.HasCheckConstraint("CK_Houses_LogoSha256", "length(\"LogoSha256\") <= 64");
 
                             t.HasCheckConstraint("CK_Houses_LogoType", "length(\"LogoType\") <= 40");
@@ -1790,51 +1794,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Parts_Role", "\"Role\" IN ('Author', 'Reviewer', 'Approver')");
                         });
-                });
-
-            modelBuilder.Entity("Claims.Domain.PrintOrder", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("ContentDate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("DossierId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("OrderedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("OrderedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Proof")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("StateSha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrderedBy");
-
-                    b.HasIndex("DossierId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("PrintOrders", (string)null);
                 });
 
             modelBuilder.Entity("Claims.Domain.Quote", b =>
@@ -3158,21 +3117,6 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Data.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Claims.Domain.PrintOrder", b =>
-                {
-                    b.HasOne("Claims.Domain.Dossier", null)
-                        .WithMany()
-                        .HasForeignKey("DossierId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Claims.Data.Member", null)
-                        .WithMany()
-                        .HasForeignKey("OrderedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
