@@ -89,7 +89,7 @@ internal sealed class TaggedDocument
     {
         if (element.Type != "TOCI" && element.Pieces.Any() && HoldsText(element))
         {
-            text.Append(element.Text.TrimEnd()).Append('\n');
+            text.Append(element.Text.TrimEnd() is { Length: > 0 } line ? line + "\n" : "");
             foreach (var note in element.Notes)
             {
                 Append(note, text);
