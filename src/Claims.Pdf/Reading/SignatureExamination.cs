@@ -14,6 +14,11 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
     private const int LongestContainer = 1 << 20;
 
     private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789ABCDEF"u8);
+
+    /// <summary>What fails when bytes were changed.</summary>
+    private static readonly SignatureCheck[] OfTheBytes =
+        [SignatureCheck.Structure, SignatureCheck.Container, SignatureCheck.Digest, SignatureCheck.Signature, SignatureCheck.SigningCertificate, SignatureCheck.Timestamp];
+
     private readonly List<SignatureStep> steps = [new(SignatureCheck.Found, CheckOutcome.Good)];
 
     public SignatureReport Report()
@@ -31,7 +36,16 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
         }
 
         var signedAt = CheckStructure();
-        return CheckContainer() is { } container ? CheckParts(container, signedAt) : WithoutParts(signedAt);
+        try
+        {
+            return CheckContainer() is { } container ? CheckParts(container, signedAt) : WithoutParts(signedAt);
+        }
+        catch (CryptographicException)
+        {
+            // A certificate may name a key that is none, and be named rightly itself.
+            Add(SignatureCheck.Signature, false);
+            return Result(SignedFileState.Foreign);
+        }
     }
 
     private SignatureReport WithoutParts(DateTimeOffset? signedAt)
@@ -73,7 +87,9 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
     private byte[]? Stored()
     {
         var digits = file.Span[(place.Start + 1)..(place.End - 1)];
-        return digits.Length % 2 == 0 && digits.Length <= 2 * LongestContainer && file.Span[place.End - 1] == '>' && !digits.ContainsAnyExcept(Digits) ? Convert.FromHexString(Encoding.ASCII.GetString(digits)) : null;
+        return digits.Length % 2 == 0 && digits.Length <= 2 * LongestContainer && file.Span[place.End - 1] == '>' && !digits.ContainsAnyExcept(Digits)
+            ? Convert.FromHexString(Encoding.ASCII.GetString(digits))
+            : null;
     }
 
     private static bool IsWrittenAs(SignatureContainer container, ReadOnlySpan<byte> stored)
@@ -136,8 +152,7 @@ internal sealed class SignatureExamination(ReadOnlyMemory<byte> file, SignatureP
     {
         bool Is(SignatureCheck check, CheckOutcome outcome) => steps.Any(step => step.Check == check && step.Outcome == outcome);
 
-        SignatureCheck[] ofTheBytes = [SignatureCheck.Structure, SignatureCheck.Container, SignatureCheck.Digest, SignatureCheck.Signature, SignatureCheck.SigningCertificate, SignatureCheck.Timestamp];
-        return ofTheBytes.Any(check => Is(check, CheckOutcome.Bad)) ? SignedFileState.Altered
+        return OfTheBytes.Any(check => Is(check, CheckOutcome.Bad)) ? SignedFileState.Altered
             : Is(SignatureCheck.Extent, CheckOutcome.Bad) ? SignedFileState.Appended
             : Is(SignatureCheck.Structure, CheckOutcome.CannotTell) ? SignedFileState.Unreadable
             : SignedFileState.Unchanged;

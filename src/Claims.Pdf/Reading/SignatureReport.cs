@@ -78,7 +78,10 @@ public sealed record SignerFinding(string Fingerprint, string Subject, DateTimeO
 /// <summary>A time-stamp in the file.</summary>
 /// <param name="Authority">The subject of its certificate.</param>
 /// <param name="Fingerprint">SHA-256 of that certificate in lower hex.</param>
-/// <param name="Start">Where the token's hexadecimal digits begin in the file. From there only the token's own signature says whether a byte was changed: what it leaves out, such as the authority's further certificates, is not covered.</param>
+/// <param name="Start">
+/// Where the token's hexadecimal digits begin in the file. Within them only the token's own signature says whether a byte was changed: what it leaves out, such as the authority's further
+/// certificates, is not covered.
+/// </param>
 /// <param name="Length">Of these digits.</param>
 public sealed record TimestampFinding(DateTimeOffset At, string Authority, string Fingerprint, int Start, int Length);
 

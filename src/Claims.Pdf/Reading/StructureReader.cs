@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Claims.Pdf;
 
 /// <summary>Reads the structure tree as text (ISO 32000-1, 14.7.2).</summary>
@@ -86,42 +84,5 @@ internal sealed class StructureReader(PdfObjects objects, PageTree pages, Marked
     {
         var kids = element?.GetValueOrDefault("K");
         return objects.Array(kids) ?? (kids is null ? [] : [kids]);
-    }
-}
-
-/// <summary>The text of a part while it is read: one line for each block.</summary>
-internal sealed class ReadPart
-{
-    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "Span", "Link", "Reference", "Quote", "Code", "Em", "Strong" };
-    private readonly StringBuilder text = new();
-
-    public List<string> Alternatives { get; } = [];
-
-    public string Text => text.ToString();
-
-    public void Begin(string role)
-    {
-        if (!Inline.Contains(role))
-        {
-            EndLine();
-        }
-    }
-
-    public void End(string role) => Begin(role);
-
-    /// <summary>Hyphens at which a line was broken are soft ones.</summary>
-    public void Add(string piece) => text.Append(piece.Replace("\u00AD", "", StringComparison.Ordinal));
-
-    private void EndLine()
-    {
-        while (text.Length > 0 && text[^1] == ' ')
-        {
-            text.Length--;
-        }
-
-        if (text.Length > 0 && text[^1] != '\n')
-        {
-            text.Append('\n');
-        }
     }
 }

@@ -36,7 +36,7 @@ public sealed class SigningIdentity : IDisposable
     /// <summary>False for a certificate that has expired, or that does not hold yet. It may sign all the same; readers are told.</summary>
     public bool IsValidAt(DateTimeOffset at) => NotBefore <= at && at <= NotAfter;
 
-    /// <summary>Takes the only certificate with a private key from a PKCS#12 file (RFC 7292), and all others as its chain.</summary>
+    /// <summary>Takes the first certificate with a private key from a PKCS#12 file (RFC 7292), and its issuers among the others.</summary>
     /// <exception cref="SigningIdentityException">Says why the file cannot be used.</exception>
     public static SigningIdentity FromPkcs12(ReadOnlySpan<byte> file, string? password)
     {

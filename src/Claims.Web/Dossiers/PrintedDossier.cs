@@ -29,6 +29,9 @@ public static class PrintedDossier
             new(ClaimsJson.Name, "application/json", json, AttachmentRelationship.Source) { Description = words["attached.claims"] },
             new(CheckpointName, "text/plain", Encoding.UTF8.GetBytes(input.Log.Checkpoint), AttachmentRelationship.Data) { Description = words["attached.checkpoint"] },
             new(ProofsName, "application/json", ClaimsJson.Bytes(input.Log.Entries), AttachmentRelationship.Data) { Description = words["attached.proofs"] },
+            .. ClaimReviewFile.Of(input.Content) is { } reviews
+                ? (Attachment[])[new(ClaimReviewFile.Name, "application/ld+json", reviews, AttachmentRelationship.Alternative) { Description = words["attached.claimreview"] }]
+                : [],
             .. input.Content.Attachments.Select(file => new Attachment(file.Name, file.MediaType, files[file.Sha256], AttachmentRelationship.Supplement) { Description = words["attached.evidence"] }),
         ];
         return DossierDocument.Build(input.Content, new DossierProof(checkpoint.Checkpoint, attachments)) with

@@ -184,6 +184,7 @@ internal static class PageTable
         ["/sources/{id:guid}/texts/{number:int}"] = new(Editor, p => $"/sources/{p.Article}/texts/2") { Bare = p => $"/sources/{p.Doubtful}/texts/1" },
         ["/sources/{id:guid}/texts/{number:int}/anchor/{quote:guid}"] = new(Editor, p => $"/sources/{p.Doubtful}/texts/1/anchor/{p.Waiting}"),
         ["/topics"] = new(Editor, _ => "/topics"),
+        ["/verify"] = new(null, _ => "/verify"),
         ["/v/{number}/{version}"] = new(null, p => $"/v/{p.Claim(16)}/1") { Bare = p => $"/v/{p.Claim(4)}/1", BareAnswer = 404 },
         ["/topics/{key}"] = new(Editor, _ => "/topics/trade") { Bare = p => $"/topics/{p.Retired}" },
     };

@@ -18,7 +18,7 @@ public sealed class AccessTests(DeskFactory desk) : IClassFixture<DeskFactory>
     private static readonly Role[] Auditors = [Role.Editor, Role.Administrator];
 
     /// <summary>Open to everybody, signed in or not.</summary>
-    private static readonly string[] Public = ["/account/sign-in", "/account/join", "/account/reset", "/setup", "/preferences", "/house/logo/{sha256}", "/v/{number}/{version}", "/error/{status:int}", "/health/live", "/health/ready"];
+    private static readonly string[] Public = ["/account/sign-in", "/account/join", "/account/reset", "/setup", "/preferences", "/house/logo/{sha256}", "/v/{number}/{version}", "/verify", "/.well-known/claims-desk.json", "/error/{status:int}", "/health/live", "/health/ready"];
 
     private static readonly Dictionary<string, Role[]> Table = new()
     {

@@ -23,6 +23,7 @@ public sealed partial class TextsTests
         ["dossiers.index.dossier"] = "German says Dossier",
         ["dossiers.index.title"] = "German says Dossiers",
         ["members.index.name"] = "the same word",
+        ["verify.file.name"] = "the same word",
         ["history.field.name"] = "the same word",
         ["shared.nav.dossiers"] = "German says Dossier",
         ["shared.claimant-kind.person"] = "the same word",

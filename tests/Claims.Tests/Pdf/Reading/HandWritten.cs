@@ -61,7 +61,9 @@ internal static class HandWritten
         var text = Encoding.Latin1.GetString(file);
         var before = text[(text.LastIndexOf("startxref", StringComparison.Ordinal) + 10)..].Split('\n')[0];
         var head = string.Create(CultureInfo.InvariantCulture, $"{text}{number} 0 obj\n{body}\nendobj\n");
-        var table = string.Create(CultureInfo.InvariantCulture, $"xref\n{number} 1\n{text.Length:D10} 00000 n \ntrailer\n<</Size 20/Root 1 0 R/Info 2 0 R/Prev {before}>>\nstartxref\n{head.Length}\n%%EOF\n");
+        var table = string.Create(
+            CultureInfo.InvariantCulture,
+            $"xref\n{number} 1\n{text.Length:D10} 00000 n \ntrailer\n<</Size 20/Root 1 0 R/Info 2 0 R/Prev {before}>>\nstartxref\n{head.Length}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(head + table);
     }
 }

@@ -75,7 +75,8 @@ public sealed class HostileFilesTests
     public void Files_of_shuffled_tokens_are_read_or_refused()
     {
         var random = new Random(Counts.Seed);
-        string[] tokens = ["<<", ">>", "[", "]", "/K", "/S", "/P", "/Kids", "/Names", "/Length", "/MCID", "/Pg", "1 0 R", "4 0 R", "7 0 R", "9 0 R", "(a)", "<41>", "-1", "0", "9999999999", "1e9", "true", "null", "/W[1 2 1]", "stream\n", "endstream", "endobj", "R", "%"];
+        string[] tokens =
+            ["<<", ">>", "[", "]", "/K", "/S", "/P", "/Kids", "/Names", "/Length", "/MCID", "/Pg", "1 0 R", "4 0 R", "7 0 R", "9 0 R", "(a)", "<41>", "-1", "0", "9999999999", "1e9", "true", "null", "/W[1 2 1]", "stream\n", "endstream", "endobj", "R", "%"];
         for (var i = 0; i < Counts.Of(300, 10_000); i++)
         {
             var text = Encoding.Latin1.GetString(HandWritten.File()).Split(' ').ToList();
@@ -178,7 +179,7 @@ public sealed class HostileFilesTests
 
     /// <summary>Each stream's length is the next stream's, up to the last.</summary>
     private static byte[] Chain() =>
-        HandWritten.Of([.. Page("<</Length 6 0 R>>\nstream\nx\nendstream"), .. Enumerable.Range(7, 500).Select(next => string.Create(CultureInfo.InvariantCulture, $"<</Length {next} 0 R>>\nstream\nx\nendstream"))]);
+        HandWritten.Of([.. Enumerable.Range(6, 500).Select(next => string.Create(CultureInfo.InvariantCulture, $"<</Length {next} 0 R>>\nstream\nx\nendstream")).SelectMany((stream, i) => i == 0 ? Page(stream) : [stream])]);
 
     private static byte[] Circle()
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -30,7 +31,7 @@ public sealed class SignedFileTests
         Assert.InRange(signed.Length, 1, 30_000);
         var random = new Random(Counts.Seed);
         var missed = new List<string>();
-        for (var i = 0; i < signed.Length; i += Counts.Of(1 + random.Next(3), 1))
+        for (var i = 0; i < signed.Length; i += Counts.Of(1 + random.Next(9), 1))
         {
             var mask = (byte)random.Next(1, 256);
             signed[i] ^= mask;
@@ -51,7 +52,7 @@ public sealed class SignedFileTests
     {
         var signed = SignedSample.Signed;
         var (start, end) = DocumentSignerTests.Contents(signed);
-        for (var i = start - 60; i < end + 4; i += Counts.Of(7, 1))
+        for (var i = start - 60; i < end + 4; i += Counts.Of(19, 1))
         {
             for (var bit = 0; bit < 8; bit++)
             {
@@ -174,6 +175,40 @@ public sealed class SignedFileTests
         file[start - 100] ^= 1;
         Assert.NotEqual(SignedFileState.Foreign, SignedFile.Analyze(file).State);
     }
+
+    /// <summary>The certificate names itself rightly, and its key is no key.</summary>
+    [Fact]
+    public void Certificate_without_a_key_that_can_be_read_is_never_genuine()
+    {
+        using var certificate = X509CertificateLoader.LoadPkcs12(SignedSample.Identity.ToPkcs12("x"), "x");
+        var broken = certificate.RawData.ToArray();
+        var key = broken.AsSpan().IndexOf(certificate.GetPublicKey());
+        broken[key + 4] = 0x04;
+        var report = SignedFile.Analyze(WithCertificate(certificate.RawData, broken));
+
+        Assert.Equal(SignedFileState.Foreign, report.State);
+        Assert.Contains(new SignatureStep(SignatureCheck.Container, CheckOutcome.Good), report.Steps);
+        Assert.Null(report.Signer);
+    }
+
+    [Fact]
+    public void Certificate_that_was_changed_and_is_named_rightly_is_never_genuine()
+    {
+        using var certificate = X509CertificateLoader.LoadPkcs12(SignedSample.Identity.ToPkcs12("x"), "x");
+        var random = new Random(Counts.Seed);
+        for (var i = 0; i < Counts.Of(100, 5000); i++)
+        {
+            var changed = certificate.RawData.ToArray();
+            changed[random.Next(changed.Length)] ^= (byte)random.Next(1, 256);
+
+            Assert.False(SignedFile.Analyze(WithCertificate(certificate.RawData, changed)).IsGenuine(Fingerprint), $"Seed {Counts.Seed}: {i}");
+        }
+    }
+
+    /// <summary>The signed file with another certificate, and its hash where that of the first stood.</summary>
+    private static byte[] WithCertificate(byte[] certificate, byte[] other) => SignedSample.Signed
+        .Replaced(Convert.ToHexString(certificate), Convert.ToHexString(other))
+        .Replaced(Convert.ToHexString(SHA256.HashData(certificate)), Convert.ToHexString(SHA256.HashData(other)));
 
     [Fact]
     public void Signature_before_its_certificate_held_is_told()

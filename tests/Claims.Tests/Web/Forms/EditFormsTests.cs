@@ -82,7 +82,7 @@ public sealed class EditFormsTests(DeskFactory desk) : IClassFixture<DeskFactory
             "/account/join", "/account/password", "/account/reset", "/account/sign-in", "/account/sign-out", "/claims/{number}/interest", "/claims/{number}/presence", "/claims/{number}/unwatch", "/claims/{number}/watch", "/inbox/read",
             "/inbox/{id:guid}/open", "/inbox/{id:guid}/read", "/inbox/{id:guid}/unread",
         ],
-        ["changes nothing"] = ["/administration/audit/export", "/error/{status:int}"],
+        ["changes nothing"] = ["/administration/audit/export", "/error/{status:int}", "/verify"],
         ["is the same form as another in the table"] = ["/claims/{number}/verdict/submit"],
         ["shows how what was typed differs from the version that was introduced meanwhile, and asks again"] = ["/administration/gates/new", "/administration/scales/new"],
         ["takes a file as a new revision, and says so when there is a newer one"] = ["/evidence/{id:guid}/series"],
