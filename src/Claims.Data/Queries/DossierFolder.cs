@@ -35,7 +35,8 @@ public sealed record EditionRow(EditionId Id, int Number, DateTimeOffset Printed
     /// <summary>Null for one from before pages were counted.</summary>
     public int? Pages { get; init; }
 
-    public bool Signed { get; init; }
+    /// <summary>With a certificate.</summary>
+    public bool IsSigned { get; init; }
 
     /// <summary>Null without a time-stamp.</summary>
     public DateTimeOffset? TimestampedAt { get; init; }
@@ -132,7 +133,7 @@ public static class DossierFolderQuery
                 db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
                     withdrawal.Reason, db.Members.Where(editor => editor.Id == withdrawal.By).Select(editor => editor.Name).First(), withdrawal.At)).FirstOrDefault(),
                 edition.Pdf.Length == 0)
-            { Pages = edition.Pages, Signed = edition.Certificate != null, TimestampedAt = edition.TimestampedAt, TimestampFault = edition.TimestampFault }).ToListAsync(cancellationToken);
+            { Pages = edition.Pages, IsSigned = edition.Certificate != null, TimestampedAt = edition.TimestampedAt, TimestampFault = edition.TimestampFault }).ToListAsync(cancellationToken);
         var outdated = (await db.OutdatedEditions().Where(edition => edition.Dossier == id).OrderBy(edition => edition.Claim).ToListAsync(cancellationToken)).ToLookup(edition => edition.Id);
         return rows.ConvertAll(row => row with { Outdated = [.. outdated[row.Id]] });
     }

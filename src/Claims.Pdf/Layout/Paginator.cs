@@ -31,7 +31,6 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup, Fo
             }
 
             pages[^1].Numbering ??= slices[i].Numbering;
-
             i = PlaceGroup(i);
         }
 
@@ -45,14 +44,14 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup, Fo
     private int PlaceGroup(int start)
     {
         var end = GroupEnd(start, PageBreakRule.Avoid);
-        if (Fits(start, end, y, reach, AtTop))
+        if (Fits(start, end, y, reach, AtTop, pages[^1].Notes))
         {
             return Place(start, end);
         }
 
         var alone = FitsAlone(start, end);
         end = alone ? end : GroupEnd(start, PageBreakRule.Never);
-        if (!alone && Fits(start, end, y, reach, AtTop))
+        if (!alone && Fits(start, end, y, reach, AtTop, pages[^1].Notes))
         {
             return Place(start, end);
         }
@@ -77,21 +76,21 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup, Fo
         return end;
     }
 
-    private bool FitsAlone(int start, int end) => Fits(start, end, RepeatedHeight(slices[start]), 0, true);
+    private bool FitsAlone(int start, int end) => Fits(start, end, RepeatedHeight(slices[start]), 0, true, []);
 
     private static double RepeatedHeight(Slice slice) => Repeated(slice).Sum(s => s.Height);
 
-    private bool Fits(int start, int end, double from, double reachFrom, bool top)
+    private bool Fits(int start, int end, double from, double reachFrom, bool top, IReadOnlyList<Slice> notes)
     {
         var (at, deepest) = (from, reachFrom);
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && at <= Room + Tolerance; i++)
         {
             at = Top(slices[i], at, deepest, top && i == start, top && pages.Count > 1);
             deepest = Math.Max(deepest, at + slices[i].Reach);
             at += slices[i].Height;
         }
 
-        return Math.Max(at, deepest) + NotesHeight(start, end, from == y ? pages[^1].Notes : []) <= Room + Tolerance;
+        return Math.Max(at, deepest) + NotesHeight(start, end, notes) <= Room + Tolerance;
     }
 
     /// <summary>Height of the footnotes that are there and those that the slices bring.</summary>
@@ -129,7 +128,7 @@ internal sealed class Paginator(IReadOnlyList<Slice> slices, PageSetup setup, Fo
     {
         for (var i = start; i < end; i++)
         {
-            if (!AtTop && !Fits(i, i + 1, y, 0, false))
+            if (!AtTop && !Fits(i, i + 1, y, 0, false, pages[^1].Notes))
             {
                 BreakBefore(slices[i]);
             }
