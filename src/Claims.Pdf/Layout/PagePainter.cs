@@ -6,6 +6,9 @@ namespace Claims.Pdf;
 internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> pages, IReadOnlyList<string> labels, FontTable fonts)
 {
     private const double RuleWidth = 0.25;
+
+    /// <summary>Share of the main column; the rest is for what stands before it.</summary>
+    private const double WidestRunningHead = 0.7;
     private readonly PageSetup setup = document.Page;
 
     public List<PageContent> Paint(Pace pace)
@@ -73,7 +76,7 @@ internal sealed class PagePainter(Document document, IReadOnlyList<PageLayout> p
         }
 
         canvas.BeginArtifact("Header");
-        var right = PlainText.Line(runningHead ?? "", furniture.Style);
+        var right = PlainText.Fitted(runningHead ?? "", furniture.Style, WidestRunningHead * setup.MainMeasure);
         Show(canvas, furniture.HeadLeft, furniture.Style with { Semibold = true, Color = Color.Rgb(0x1A1A1A) }, setup.Left, setup.MarginWidth, furniture.HeadBaseline);
         Show(canvas, furniture.HeadMiddle, furniture.Style, setup.Left + setup.MainX, setup.MainMeasure - right.Width - 12, furniture.HeadBaseline);
         LineMark.PaintText(canvas, right.Atoms, setup.Right - right.Width, furniture.HeadBaseline);

@@ -38,7 +38,7 @@ internal sealed class GeneratedDocument
         < 8 => Paragraph(),
         8 => Section(Head(Math.Min(6, level + 1)), depth),
         9 => new Group(Blocks(random.Next(1, 5), depth - 1)) { Indent = random.Next(20) },
-        10 => new Columns(new ColumnContent(0, 150, Paragraph()), new ColumnContent(170, 150, Paragraph())),
+        10 => new Columns(new ColumnContent(0, 150, new Paragraph(Style(), Text(8))), new ColumnContent(170, 150, new Paragraph(Style(), Text(8)))),
         _ => new Sheet(Blocks(random.Next(1, 5), depth - 1)) { RunningHead = Text(2), Numbering = random.Next(3) == 0 ? PageNumbering.Roman : null },
     };
 

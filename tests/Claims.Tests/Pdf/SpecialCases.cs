@@ -68,7 +68,8 @@ internal static class SpecialCases
         new Paragraph(SampleDocument.Body, "Er sagte: „שלום עולם, 12,5 % (wie gesagt) עברית“ und ging. العربية: السلام عليكم ورحمة الله 2026."),
         new Paragraph(SampleDocument.Body, "בראשית ברא אלהים את השמים ואת הארץ (והארץ היתה תהו ובהו) וחשך על פני תהום 1234 ורוח אלהים מרחפת על פני המים ויאמר ABC אלהים יהי אור") { Language = "he" },
         new Paragraph(SampleDocument.Body, new Link("https://example.org", "Verweis עם עברית בפנים"), " و", new Run("لا إله إلا الله") { Language = "ar", Semibold = true }, " פָּנִים"),
-        new Paragraph(SampleDocument.Body, "می‌خواهم گفت‌وگو 😀👩‍👩‍👧 ✓\uFE0F e\u0301")) with { Title = "עברית" };
+        new Paragraph(SampleDocument.Body, "می‌خواهم گفت‌وگو 😀👩‍👩‍👧 ✓\uFE0F e\u0301")) with
+    { Title = "עברית" };
 
     private static Document Pictures()
     {
@@ -84,11 +85,13 @@ internal static class SpecialCases
     private static Document FrontMatter() => SampleDocument.Of(
         new Sheet(
             new Contents(SampleDocument.Body, SampleDocument.Sans, new ContentsEntry("vorwort", ["Vorwort"]), new ContentsEntry("text", ["Text"])),
-            new Paragraph(SampleDocument.Body, SampleDocument.Text(600))) { Numbering = PageNumbering.Roman },
+            new Paragraph(SampleDocument.Body, SampleDocument.Text(600)))
+        { Numbering = PageNumbering.Roman },
         new Sheet(new Heading(1, SampleDocument.Body, "Vorwort") { Id = "vorwort" }, new Paragraph(SampleDocument.Body, SampleDocument.Text(900))),
         new Sheet(
             new Heading(1, SampleDocument.Body, "Text") { Id = "text" },
-            SampleDocument.Table(3) with { Caption = new Paragraph(SampleDocument.Sans, "Tabelle 1") }) { Numbering = PageNumbering.Arabic });
+            SampleDocument.Table(3) with { Caption = new Paragraph(SampleDocument.Sans, "Tabelle 1") })
+        { Numbering = PageNumbering.Arabic });
 
     private static Document Attachments() => SampleDocument.Of(new Paragraph(SampleDocument.Body, "Mit Anlagen.")) with
     {

@@ -52,7 +52,7 @@ internal sealed class CheckedFile(byte[] bytes)
 
     public static bool IsTrue(Dictionary<string, object> dictionary, string key) => dictionary.TryGetValue(key, out var value) && value is true;
 
-    public static string? Text(Dictionary<string, object> dictionary, string key) => dictionary.TryGetValue(key, out var value) && value is byte[] ? PdfReader.Text(value) : null;
+    public static string? Text(Dictionary<string, object> dictionary, string key) => dictionary.TryGetValue(key, out var value) && value is byte[] text ? PdfReader.Text(text) : null;
 
     public static double Number(Dictionary<string, object> dictionary, string key) => dictionary.TryGetValue(key, out var value) && value is double number ? number : double.NaN;
 
