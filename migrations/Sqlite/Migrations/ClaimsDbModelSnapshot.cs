@@ -1063,6 +1063,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Certificate")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ContentDate")
                         .HasColumnType("INTEGER");
 
@@ -1072,7 +1075,13 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("MadeWith")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Pages")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Pdf")
@@ -1089,9 +1098,20 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TimestampFault")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TimestampedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnsignedSha256")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PrintedBy");
+
+                    b.HasIndex("Sha256");
 
                     b.HasIndex("DossierId", "Number")
                         .IsUnique();
@@ -1791,6 +1811,51 @@ namespace Claims.Migrations.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Parts_Role", "\"Role\" IN ('Author', 'Reviewer', 'Approver')");
                         });
+                });
+
+            modelBuilder.Entity("Claims.Domain.PrintOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ContentDate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OrderedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrderedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Proof")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StateSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderedBy");
+
+                    b.HasIndex("DossierId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PrintOrders", (string)null);
                 });
 
             modelBuilder.Entity("Claims.Domain.Quote", b =>
@@ -3114,6 +3179,21 @@ namespace Claims.Migrations.Sqlite.Migrations
                     b.HasOne("Claims.Data.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Claims.Domain.PrintOrder", b =>
+                {
+                    b.HasOne("Claims.Domain.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Claims.Data.Member", null)
+                        .WithMany()
+                        .HasForeignKey("OrderedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
