@@ -1,5 +1,6 @@
 using Claims.Data;
 using Claims.Domain;
+using Claims.Tests;
 using Claims.Tests.Pages;
 using Claims.Tests.Pages.Sources;
 using Microsoft.EntityFrameworkCore;
