@@ -9,10 +9,12 @@ internal static class PrintedSamples
 {
     private static readonly ConcurrentDictionary<string, Lazy<byte[]>> Printed = new();
 
-    public static IReadOnlyList<string> Names { get; } = ["rich", "english", "working copy", "many", "long", "short", "tall", "empty"];
+    public static IReadOnlyList<string> Names { get; } = ["rich", "english", "working copy", "many", "long", "short", "tall", "empty", "one page", "comparison"];
 
     public static byte[] Of(string name) =>
         Printed.GetOrAdd(name, key => new(() => DocumentPrinter.Print(DossierDocument.Build(Content(key))).Bytes)).Value;
+
+    public static DossierContent OnePage(DossierClaim claim) => SampleDossier.Rich() with { Template = DossierTemplate.OnePage, Claims = [claim] };
 
     public static DossierContent Content(string name) => name switch
     {
@@ -24,6 +26,8 @@ internal static class PrintedSamples
         "tall" => SampleDossier.Tall(),
         "empty" => SampleDossier.Rich() with { Claims = [], Sources = [], Introduction = null },
         "short" => SampleDossier.Long(1, 1),
+        "one page" => OnePage(SampleDossier.Rich().Claims[0]),
+        "comparison" => SampleDossier.Rich() with { Template = DossierTemplate.Comparison },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample."),
     };
 }

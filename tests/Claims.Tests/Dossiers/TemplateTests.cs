@@ -1,0 +1,57 @@
+using Claims.Pdf;
+using Claims.Tests.Pdf.Reading;
+using Claims.Web.Dossiers;
+
+namespace Claims.Tests.Dossiers;
+
+public sealed class TemplateTests
+{
+    public static TheoryData<int> Claims => [.. Enumerable.Range(0, SampleDossier.Rich().Claims.Count)];
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void One_page_is_one_page_and_says_what_was_said_what_holds_and_who_answers_for_it(int index)
+    {
+        var claim = SampleDossier.Rich().Claims[index];
+
+        var printed = DocumentPrinter.Print(DossierDocument.Build(PrintedSamples.OnePage(claim)));
+
+        var text = new TaggedDocument(printed.Bytes).TextInStream;
+        Assert.Equal(1, printed.Pages);
+        Assert.Contains(claim.Number, text, StringComparison.Ordinal);
+        Assert.Contains(claim.ContentHash!, text, StringComparison.Ordinal);
+        Assert.All(claim.Evidence.Take(8), evidence => Assert.Contains(evidence.Publisher, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void On_one_page_a_long_quote_is_cut_at_a_word_and_more_evidence_is_counted()
+    {
+        var claim = SampleDossier.Rich().Claims[0];
+        var words = string.Join(' ', Enumerable.Repeat("Wort", 400));
+        var full = claim with { Quotes = [claim.Quotes[0] with { Exact = words }], Evidence = [.. Enumerable.Range(1, 30).Select(i => claim.Evidence[0] with { Number = i })] };
+
+        var printed = DocumentPrinter.Print(DossierDocument.Build(PrintedSamples.OnePage(full)));
+
+        var text = new TaggedDocument(printed.Bytes).TextInStream;
+        Assert.Contains("Wort […]", text, StringComparison.Ordinal);
+        Assert.Contains("und 22 weitere Belege in claims.json", text, StringComparison.Ordinal);
+        Assert.Equal(1, printed.Pages);
+    }
+
+    [Fact]
+    public void A_comparison_has_each_claim_at_each_of_its_sources_with_value_and_rating()
+    {
+        var content = PrintedSamples.Content("comparison");
+        var claim = content.Claims.First(one => one.Quotes.Count > 0);
+        var twice = content with { Claims = [claim with { Quotes = [claim.Quotes[0] with { Source = 0 }, claim.Quotes[0] with { Source = 1 }] }] };
+
+        var document = DossierDocument.Build(twice);
+
+        var sections = document.Content.OfType<Sheet>().First().Content.OfType<Section>().ToList();
+        Assert.Equal(3, sections.Count);
+        Assert.All(sections.Skip(1), section => Assert.Single(section.Content.OfType<Table>().Single().Rows));
+        Assert.Equal([DossierLink(claim), null], sections.Skip(1).Select(section => section.Content.OfType<Table>().Single().Rows[0].Id));
+    }
+
+    private static string DossierLink(DossierClaim claim) => "claim-" + claim.Number;
+}
