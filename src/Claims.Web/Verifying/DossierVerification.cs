@@ -1,5 +1,4 @@
 using Claims.Pdf;
-using Claims.Web.Dossiers;
 
 namespace Claims.Web.Verifying;
 
