@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Claims.Domain;
 using Claims.Web.Dossiers;
 
 namespace Claims.Tests.Dossiers;

@@ -1,6 +1,5 @@
 using System.Net;
 using Claims.Domain;
-using Claims.Tests.Pages.Verdicts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Tests.Pages;
