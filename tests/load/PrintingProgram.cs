@@ -23,6 +23,8 @@ internal sealed record PrintingProgram(string Name, string Command, Func<PrintJo
     /// <summary>Whether the command is a file, or stands on PATH.</summary>
     public bool IsThere => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, Command)));
 
+    public Task<Measured> RunAsync(PrintJob job, bool watched) => WatchedProcess.RunAsync(Command, Arguments(job), watched);
+
     /// <summary>What the process of the project's own writer does.</summary>
     public static void PrintOnce(int claims, string pdf) => File.WriteAllBytes(pdf, DocumentPrinter.Print(PrintSample.Of(claims)).Bytes);
 }

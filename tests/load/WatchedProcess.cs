@@ -3,27 +3,30 @@ using System.Globalization;
 
 namespace Claims.Load;
 
-/// <summary>Runs a program to its end and watches it and its children.</summary>
+/// <summary>Seconds from start to end; the most memory that was seen at once, in bytes, where somebody looked.</summary>
+internal sealed record Measured(double Seconds, long? Memory);
+
+/// <summary>Runs a program to its end, and watches the memory of it and its children.</summary>
 internal static class WatchedProcess
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
 
-    /// <returns>Seconds from start to end, and the most memory that was seen at once, in bytes.</returns>
     /// <exception cref="InvalidOperationException">It failed; the message holds what it said.</exception>
-    public static async Task<(double Seconds, long Memory)> RunAsync(string command, IReadOnlyList<string> arguments)
+    public static async Task<Measured> RunAsync(string command, IReadOnlyList<string> arguments, bool watched)
     {
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardError = true })!;
         var said = process.StandardError.ReadToEndAsync();
         var end = process.WaitForExitAsync();
-        var memory = 0L;
-        while (await Task.WhenAny(end, Task.Delay(Step)) != end)
+        long? memory = null;
+        while (watched && await Task.WhenAny(end, Task.Delay(Step)) != end)
         {
-            memory = Math.Max(memory, Memory(process.Id));
+            memory = Math.Max(memory ?? 0, Memory(process.Id));
         }
 
+        await end;
         var seconds = clock.Elapsed.TotalSeconds;
-        return process.ExitCode == 0 ? (seconds, memory) : throw new InvalidOperationException($"{command} failed:\n{await said}");
+        return process.ExitCode == 0 ? new(seconds, memory) : throw new InvalidOperationException($"{command} failed:\n{await said}");
     }
 
     // Of a page that several processes share each counts its part (PSS), so that the sum over all is what they take together.
