@@ -5,7 +5,7 @@ using Claims.Web.Dossiers;
 
 namespace Claims.Tests;
 
-/// <summary>The test assembly as a program of its own, for tests that need a second process: <c>FILE</c> prints into a file, <c>write …</c> writes to a database.</summary>
+/// <summary>The test assembly as a program of its own, for tests that need a second process: <c>FILE</c> prints into a file, <c>write …</c> writes to a database, <c>edition …</c> prints and signs an input.</summary>
 internal static class EntryPoint
 {
     public static async Task<int> Main(string[] args)
@@ -13,6 +13,11 @@ internal static class EntryPoint
         if (args is [WriterProcess.Verb, ..])
         {
             return await WriterProcess.RunAsync(args[1..]);
+        }
+
+        if (args is [EditionProcess.Verb, var input, var key])
+        {
+            return EditionProcess.Print(input, key);
         }
 
         if (args is not [var file])

@@ -49,10 +49,15 @@ internal static class Programs
 
     /// <summary>Runs a program to its end; output and errors as text.</summary>
     /// <param name="environment">Variables to set beside the inherited ones.</param>
-    public static (int ExitCode, string Output, string Errors) Run(string name, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
+    public static (int ExitCode, string Output, string Errors) Run(string name, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment) =>
+        RunIn("", name, arguments, environment);
+
+    /// <summary>As <see cref="Run"/>, with a current folder of its own.</summary>
+    public static (int ExitCode, string Output, string Errors) RunIn(string folder, string name, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(Find(name) ?? name, arguments)
         {
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,

@@ -9,21 +9,8 @@ internal sealed class AuditRun(int entries, int rounds, TextWriter output)
 {
     private const double Most = 2.5;
 
-    public static AuditRun? Read(IReadOnlyList<string> args, TextWriter output)
-    {
-        var numbers = new Dictionary<string, int> { ["--entries"] = 1_000_000, ["--rounds"] = 5 };
-        for (var at = 0; at + 1 < args.Count; at += 2)
-        {
-            if (!numbers.ContainsKey(args[at]) || !int.TryParse(args[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
-            {
-                return null;
-            }
-
-            numbers[args[at]] = number;
-        }
-
-        return args.Count % 2 == 0 ? new(numbers["--entries"], numbers["--rounds"], output) : null;
-    }
+    public static AuditRun? Read(IReadOnlyList<string> args, TextWriter output) =>
+        NumberFlags.Read(args, new Dictionary<string, int> { ["--entries"] = 1_000_000, ["--rounds"] = 5 }) is { } numbers ? new(numbers["--entries"], numbers["--rounds"], output) : null;
 
     /// <returns>Whether the check takes at most so many times what reading and hashing takes.</returns>
     public async Task<bool> RunAsync()
@@ -43,14 +30,12 @@ internal sealed class AuditRun(int entries, int rounds, TextWriter output)
             }
         }
 
-        var ratio = Median(checks) / Median(plains);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{entries} entries: check {Median(checks):0.00} s, reading and hashing {Median(plains):0.00} s, {ratio:0.00} times (at most {Most})"));
+        var ratio = checks.Median() / plains.Median();
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{entries} entries: check {checks.Median():0.00} s, reading and hashing {plains.Median():0.00} s, {ratio:0.00} times (at most {Most})"));
         return ratio <= Most;
     }
 
     private static (double, double) Turned(double plain, double check) => (check, plain);
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static async Task<double> CheckAsync(ClaimsDbFactory factory)
     {

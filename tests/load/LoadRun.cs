@@ -84,28 +84,22 @@ internal sealed class LoadRun(LoadOptions options, TextWriter output)
         foreach (var pair in sides.Chunk(2))
         {
             var (page, plain) = (pair[0], pair[1]);
-            var ratio = Median(page.Rounds, load => load.PerSecond) / Median(plain.Rounds, load => load.PerSecond);
+            var ratio = page.Rounds.Median(load => load.PerSecond) / plain.Rounds.Median(load => load.PerSecond);
             fast &= ratio >= Least || !Page.Held.Contains(page.Page);
             Print(
                 page.Page,
-                Number(Median(page.Rounds, load => load.PerSecond)),
-                Number(Median(plain.Rounds, load => load.PerSecond)),
+                Number(page.Rounds.Median(load => load.PerSecond)),
+                Number(plain.Rounds.Median(load => load.PerSecond)),
                 ratio.ToString("0.00", CultureInfo.InvariantCulture),
-                Number(Median(page.Rounds, load => load.Median)),
-                Number(Median(plain.Rounds, load => load.Median)),
-                Number(Median(page.Rounds, load => load.Slowest)),
-                Number(Median(plain.Rounds, load => load.Slowest)),
-                Number(Median(page.Allocated, kilobytes => kilobytes)),
-                Number(Median(plain.Allocated, kilobytes => kilobytes)));
+                Number(page.Rounds.Median(load => load.Median)),
+                Number(plain.Rounds.Median(load => load.Median)),
+                Number(page.Rounds.Median(load => load.Slowest)),
+                Number(plain.Rounds.Median(load => load.Slowest)),
+                Number(page.Allocated.Median()),
+                Number(plain.Allocated.Median()));
         }
 
         return fast;
-    }
-
-    private static double Median<T>(IEnumerable<T> rounds, Func<T, double> value)
-    {
-        var sorted = rounds.Select(value).Order().ToList();
-        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 
     private static string Number(double value) => value.ToString(value < 100 ? "0.0" : "#,0", CultureInfo.InvariantCulture);

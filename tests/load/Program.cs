@@ -1,3 +1,4 @@
+using System.Globalization;
 using Claims.Load;
 
 // The same program is both ends: the desk with the plain endpoint beside its pages, and what starts it and sends requests.
@@ -16,6 +17,24 @@ if (args is ["audit", .. var wanted])
     }
 
     return await audit.RunAsync() ? 0 : 1;
+}
+
+if (args is [PrintingProgram.Verb, var claims, var pdf])
+{
+    PrintingProgram.PrintOnce(int.Parse(claims, CultureInfo.InvariantCulture), pdf);
+    return 0;
+}
+
+if (args is ["print", .. var printed])
+{
+    if (PrintRun.Read(printed, Console.Out) is not { } print)
+    {
+        await Console.Error.WriteLineAsync($"Known: {PrintRun.Known}.");
+        return 2;
+    }
+
+    await print.RunAsync();
+    return 0;
 }
 
 if (LoadOptions.Read(args, out var mistake) is not { } options)

@@ -17,6 +17,9 @@ internal sealed class SignedEdition : IDisposable
 
     public string Fingerprint => _signer.Fingerprint;
 
+    /// <summary>The signer as a PKCS#12 file, with an empty password.</summary>
+    public byte[] Key => _signer.ToPkcs12("");
+
     public DossierContent Content => SampleDossier.Long(1, 1) with { Edition = 1, Certificate = new("CN=Das Prüfhaus", _signer.NotAfter, _signer.Fingerprint) };
 
     public byte[] Json(DossierContent content, Func<DossierLog, DossierLog>? change = null)
