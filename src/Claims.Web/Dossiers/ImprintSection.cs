@@ -10,7 +10,7 @@ internal static class ImprintSection
         var blocks = (setting.Content.Imprint?.Split('\n') ?? []).Select(line => new Paragraph(DossierStyle.Fact, line)).ToList();
         if (setting.Content.Contact is { } contact)
         {
-            blocks.Add(new(DossierStyle.Fact, setting.W["contact.text"] + " ", Reached(setting, contact), ".") { SpaceBefore = blocks.Count > 0 ? 7 : 0 });
+            blocks.Add(new(DossierStyle.Fact, setting.W["errors-to"] + " ", Reached(setting, contact), ".") { SpaceBefore = blocks.Count > 0 ? 7 : 0 });
         }
 
         if (blocks.Count > 0)

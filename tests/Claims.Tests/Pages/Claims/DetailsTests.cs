@@ -11,7 +11,7 @@ public sealed class DetailsTests(DeskFactory desk) : IClassFixture<DeskFactory>
         var number = await desk.ApprovedAsync();
         var page = await (await desk.SignInAsync(Role.FactChecker)).GoAsync($"/claims/{number}");
         Assert.Equal("Der Handel erreichte 2024 rund 48 Milliarden Euro.", page.Heading);
-        Assert.Equal(["Wording", "Verdict", "Calculation", "Reasoning", "Evidence", "How this was checked", "Four eyes", "Questions asked", "Comments", "History"], page.Page.QuerySelectorAll(".sec > h2").Select(Browser.Words));
+        Assert.Equal(["Wording", "Verdict", "Calculation", "Reasoning", "Evidence", "Time line", "How this was checked", "Four eyes", "Questions asked", "Comments", "History"], page.Page.QuerySelectorAll(".sec > h2").Select(Browser.Words));
         Assert.Equal("Im Jahr 2024 stieg der Handel auf „48 Milliarden Euro“, sagte die Kammer.", page.Page.QuerySelector("#wording blockquote")!.TextContent.Trim());
         Assert.Equal("48 Milliarden Euro", page.Page.QuerySelector("#wording mark")!.TextContent);
         Assert.Contains("Paragraph 2, characters 58 to 76 · capture 1", page.Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class DetailsTests(DeskFactory desk) : IClassFixture<DeskFactory>
     {
         var number = await desk.ApprovedAsync();
         var page = await (await desk.SignInAsync(Role.FactChecker, "de")).GoAsync($"/claims/{number}");
-        Assert.Equal(["Wortlaut", "Urteil", "Rechnung", "Begründung", "Belege", "Wie geprüft wurde", "Vier Augen", "Nachfragen", "Kommentare", "Verlauf"], page.Page.QuerySelectorAll(".sec > h2").Select(Browser.Words));
+        Assert.Equal(["Wortlaut", "Urteil", "Rechnung", "Begründung", "Belege", "Zeitleiste", "Wie geprüft wurde", "Vier Augen", "Nachfragen", "Kommentare", "Verlauf"], page.Page.QuerySelectorAll(".sec > h2").Select(Browser.Words));
         Assert.Contains("gesagt: März 2025", page.Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("= 48.000.000.000", page.Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }

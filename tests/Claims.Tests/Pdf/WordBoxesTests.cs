@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Claims.Tests.Dossiers;
+
+namespace Claims.Tests.Pdf;
+
+/// <summary>Poppler and mupdf place every word at the same box, to a point.</summary>
+public sealed class WordBoxesTests : IDisposable
+{
+    private const double Point = 1;
+
+    private readonly string _file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
+
+    public static TheoryData<string> Samples => [.. PrintedSamples.Names];
+
+    public void Dispose() => File.Delete(_file);
+
+    [SkippableTheory]
+    [MemberData(nameof(Samples))]
+    public void Two_readers_agree_on_the_boxes_of_all_words(string sample)
+    {
+        Programs.Require("pdftotext", "mutool");
+        File.WriteAllBytes(_file, PrintedSamples.Of(sample));
+        var (words, lines) = (Words(), Lines());
+
+        Assert.NotEmpty(words);
+        Assert.Equal(words.Count, lines.Count);
+        var lost = words.SelectMany((page, i) => page.Where(word => !lines[i].Exists(line => line.Has(word)))).ToList();
+        Assert.True(lost.Count == 0, $"{lost.Count} words stand elsewhere, first {lost.FirstOrDefault()}");
+    }
+
+    // A word may be a part of what the other reader takes for one: it ends where the face changes.
+    private List<List<Word>> Words() => [.. Read("pdftotext", "-bbox", _file, "-").Descendants().Where(element => element.Name.LocalName == "page").Select(page => page.Elements()
+        .Select(word => new Word(word.Value, Number(word, "xMin"), Number(word, "xMax"), Number(word, "yMin"), Number(word, "yMax"))).ToList())];
+
+    private List<List<TextLine>> Lines() => [.. Read("mutool", "draw", "-q", "-F", "stext", "-o", "-", _file).Descendants("page").Select(page => page.Descendants("line")
+        .Select(line => new TextLine([.. line.Descendants("char").Select(sign => (sign.Attribute("c")!.Value, Quad(sign)))])).ToList())];
+
+    private static XDocument Read(string program, params string[] arguments) => XDocument.Parse(Programs.Run(program, arguments).Output);
+
+    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+
+    private static double[] Quad(XElement sign) => [.. sign.Attribute("quad")!.Value.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+
+    private sealed record Word(string Text, double Left, double Right, double Top, double Bottom);
+
+    /// <summary>The signs of a line with their corners: upper left, upper right, lower left, lower right.</summary>
+    private sealed record TextLine(IReadOnlyList<(string Text, double[] Quad)> Signs)
+    {
+        public bool Has(Word word)
+        {
+            var all = string.Concat(Signs.Select(sign => sign.Text));
+            for (var at = all.IndexOf(word.Text, StringComparison.Ordinal); at >= 0; at = all.IndexOf(word.Text, at + 1, StringComparison.Ordinal))
+            {
+                var (first, last) = (Sign(at), Sign(at + word.Text.Length - 1));
+                if (Math.Abs(first[0] - word.Left) < Point && Math.Abs(last[2] - word.Right) < Point && first[1] < word.Bottom && first[5] > word.Top)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        // A sign may be several code units.
+        private double[] Sign(int at)
+        {
+            foreach (var (text, quad) in Signs)
+            {
+                if ((at -= text.Length) < 0)
+                {
+                    return quad;
+                }
+            }
+
+            return Signs[^1].Quad;
+        }
+    }
+}
