@@ -8,8 +8,15 @@ internal sealed class PrintRun(int claims, int rounds, TextWriter output)
     public static PrintRun? Read(IReadOnlyList<string> args, TextWriter output) =>
         NumberFlags.Read(args, new Dictionary<string, int> { ["--claims"] = 100, ["--rounds"] = 5 }) is { } numbers ? new(numbers["--claims"], numbers["--rounds"], output) : null;
 
-    public async Task RunAsync()
+    /// <returns>False where nothing could be measured.</returns>
+    public async Task<bool> RunAsync()
     {
+        if (!PrintingProgram.IsThere(PdfFacts.Program))
+        {
+            await output.WriteLineAsync($"{PdfFacts.Program} is missing, which counts the pages; it is in Debian's package poppler-utils.");
+            return false;
+        }
+
         var folder = Directory.CreateTempSubdirectory("claims-print-");
         try
         {
@@ -31,6 +38,7 @@ internal sealed class PrintRun(int claims, int rounds, TextWriter output)
             }
 
             PrintTable.Write(output, sides);
+            return true;
         }
         finally
         {
@@ -40,7 +48,7 @@ internal sealed class PrintRun(int claims, int rounds, TextWriter output)
 
     private async Task<IReadOnlyList<PrintSide>> SidesAsync(string folder)
     {
-        var programs = PrintingProgram.All(folder).ToLookup(program => program.IsThere);
+        var programs = PrintingProgram.All(folder).ToLookup(program => PrintingProgram.IsThere(program.Command));
         foreach (var missing in programs[false])
         {
             await output.WriteLineAsync($"{missing.Command} is missing and left out.");

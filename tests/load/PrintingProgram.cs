@@ -20,8 +20,9 @@ internal sealed record PrintingProgram(string Name, string Command, Func<PrintJo
         ]),
     ];
 
-    /// <summary>Whether the command is a file, or stands on PATH.</summary>
-    public bool IsThere => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, Command)));
+    /// <summary>Whether a command is a file, or stands on PATH.</summary>
+    public static bool IsThere(string command) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, command)));
 
     public Task<Measured> RunAsync(PrintJob job, bool watched) => WatchedProcess.RunAsync(Command, Arguments(job), watched);
 

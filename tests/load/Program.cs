@@ -33,8 +33,7 @@ if (args is ["print", .. var printed])
         return 2;
     }
 
-    await print.RunAsync();
-    return 0;
+    return await print.RunAsync() ? 0 : 1;
 }
 
 if (LoadOptions.Read(args, out var mistake) is not { } options)
