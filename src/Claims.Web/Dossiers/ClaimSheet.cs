@@ -200,7 +200,9 @@ internal static class ClaimSheet
         var hash = source.Texts.FirstOrDefault(text => text.Number == quote.TextNumber)?.Sha256;
         var place = quote.TextNumber is not { } number ? w["not-anchored"]
             : w["anchored", number, f.Number(quote.Start), f.Number(quote.End), hash is null ? "" : hash[..8] + "…"] + (quote.AnchoredLater ? " " + w["anchored-later"] : "");
-        return [new Link($"#{OpeningPages.SourcesId}-{quote.Source}", letter), $", {about}. {Typography.Bind(place)}"];
+        // One page has no list of sources to lead to.
+        Inline named = setting.Content.Template == DossierTemplate.OnePage ? letter : new Link($"#{OpeningPages.SourcesId}-{quote.Source}", letter);
+        return [named, $", {about}. {Typography.Bind(place)}"];
     }
 
     private static IEnumerable<Block> Reasoning(DossierSetting setting, DossierClaim claim)

@@ -5,10 +5,8 @@ namespace Claims.Web.Dossiers;
 /// <summary>A single claim on one page: what was said, what holds, on what it rests and who answers for it. What finds no room is in the data that travel with it, and the page says so.</summary>
 internal static class OnePage
 {
-    private const int MostEvidence = 8;
-
     /// <summary>A longer quote would take the page from the verdict, in characters.</summary>
-    private const int LongestQuote = 420;
+    private const int LongestQuote = 280;
 
     public static IEnumerable<Block> Blocks(DossierSetting setting, DossierProof? proof)
     {
@@ -22,7 +20,7 @@ internal static class OnePage
         yield return Leveled(ClaimSheet.Wording(setting, claim with { Quotes = [.. claim.Quotes.Take(1).Select(Shortened)] }));
         if (claim.Calculation is { } calculation)
         {
-            yield return Leveled(CalculationSection.Section(setting, claim, calculation with { Picture = null, Assumptions = [] }));
+            yield return Leveled(CalculationSection.Section(setting, claim with { Evidence = [.. claim.Evidence.Take(MostEvidence(claim))] }, calculation with { Picture = null, Assumptions = [] }));
         }
 
         yield return setting.Section("evidence", 2, Evidence(setting, claim)) with { Padding = 4.5 };
@@ -48,9 +46,12 @@ internal static class OnePage
     // At the end of a word; half a character is never left.
     private static int At(string words) => words.LastIndexOf(' ', LongestQuote) is > 0 and var space ? space : char.IsHighSurrogate(words[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
 
+    /// <summary>Beside a calculation there is less room.</summary>
+    private static int MostEvidence(DossierClaim claim) => claim.Calculation is null ? 6 : 4;
+
     private static Table Evidence(DossierSetting setting, DossierClaim claim)
     {
-        var (w, shown) = (setting.W, claim.Evidence.Take(MostEvidence).ToList());
+        var (w, shown) = (setting.W, claim.Evidence.Take(MostEvidence(claim)).ToList());
         var rows = shown.Select(evidence => new Row(
             setting.F.Number(evidence.Number),
             new Cell(

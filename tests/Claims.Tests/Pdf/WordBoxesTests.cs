@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Claims.Pdf;
 using Claims.Tests.Dossiers;
+using Claims.Web.Dossiers;
 
 namespace Claims.Tests.Pdf;
 
@@ -20,12 +22,14 @@ public sealed class WordBoxesTests : IDisposable
     public void Two_readers_agree_on_the_boxes_of_all_words(string sample)
     {
         Programs.Require("pdftotext", "mutool");
-        File.WriteAllBytes(_file, PrintedSamples.Of(sample));
+        var printed = DocumentPrinter.Print(DossierDocument.Build(PrintedSamples.Content(sample)));
+        File.WriteAllBytes(_file, printed.Bytes);
         var (words, lines) = (Words(), Lines());
 
         Assert.NotEmpty(words);
         Assert.Equal(words.Count, lines.Count);
-        var lost = words.SelectMany((page, i) => page.Where(word => !lines[i].Exists(line => line.Has(word)))).ToList();
+        // Of a character that no face has one reader tells the character, the other its code point as it is drawn.
+        var lost = words.SelectMany((page, i) => page.Where(word => !lines[i].Exists(line => line.Has(word)) && !printed.MissingCharacters.Contains(word.Text))).ToList();
         Assert.True(lost.Count == 0, $"{lost.Count} words stand elsewhere, first {lost.FirstOrDefault()}");
     }
 
