@@ -27,6 +27,9 @@ public sealed record VerificationView
     /// <summary>Claims and pages, in words; null where they are unknown.</summary>
     public string? Content { get; init; }
 
+    /// <summary>The edition itself was taken back.</summary>
+    public bool Withdrawn { get; init; }
+
     /// <summary>Printed versions that do not stand any more.</summary>
     public IReadOnlyList<PrintedVersion> Outdated { get; init; } = [];
 
@@ -48,6 +51,7 @@ public sealed record VerificationView
             Sha256 = report?.Sha256 ?? Hashes.Sha256Hex(file.Span),
             At = now,
             Content = content is null ? null : formats.List([texts.Count("verify.file.claims", content.Claims.Count), texts.Count("verify.file.pages", report!.Pages ?? 0)]),
+            Withdrawn = standings?.Withdrawn == true,
             Outdated = standings?.Outdated ?? [],
         };
     }
@@ -79,6 +83,6 @@ public sealed record VerificationRow(CheckOutcome Outcome, string Icon, string T
 
         yield return standings.Outdated.Count == 0
             ? new(CheckOutcome.Good, "pass", texts["verify.standing.good"], texts["verify.standing.good.text"])
-            : new(CheckOutcome.CannotTell, "warn", texts["verify.standing.warn"], texts["verify.standing.warn.text"]);
+            : new(CheckOutcome.CannotTell, "warn", texts.Count("verify.standing.warn", standings.Outdated.Count), texts["verify.standing.warn.text"]);
     }
 }

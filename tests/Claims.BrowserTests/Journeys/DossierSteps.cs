@@ -1,4 +1,7 @@
+using Claims.Domain;
 using Claims.Tests;
+using Claims.Tests.Pages;
+using Claims.Tests.Pages.Sources;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -8,6 +11,16 @@ namespace Claims.BrowserTests;
 internal static class DossierSteps
 {
     private const string Title = "Der Handel über die Orre";
+
+    /// <summary>A German dossier of this one claim, not printed yet.</summary>
+    public static Task<DossierId> DossierAsync(this DeskFactory desk, string title, string claim) => desk.InDbAsync(db => db.WriteAsync(async token =>
+    {
+        var (by, now) = (desk.Actor(Role.Editor), desk.Now());
+        var made = Dossier.Create(new(title, null, null, "de"), by, now);
+        made.Arrange([(await db.LoadClaimAsync(claim, token))!.Id], by, now);
+        db.Add(made);
+        return made.Id;
+    }));
 
     /// <summary>Makes a dossier of the claim and prints it.</summary>
     /// <returns>The text of the PDF, as pdftotext reads it.</returns>

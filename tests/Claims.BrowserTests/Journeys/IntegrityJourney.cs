@@ -76,14 +76,7 @@ internal sealed class IntegrityJourney(Scene scene, string language, bool script
 
     private async Task<DossierId> PrintAsync(Person editor)
     {
-        var dossier = await scene.Desk.InDbAsync(db => db.WriteAsync(async token =>
-        {
-            var (by, now) = (scene.Desk.Actor(Role.Editor), scene.Desk.Now());
-            var made = Dossier.Create(new(Title, null, null, "de"), by, now);
-            made.Arrange([(await db.LoadClaimAsync(_claim, token))!.Id], by, now);
-            db.Add(made);
-            return made.Id;
-        }));
+        var dossier = await scene.Desk.DossierAsync(Title, _claim);
         await editor.Page.GotoAsync($"/dossiers/{dossier}/print");
         await editor.Button("dossiers.print.submit").ClickAsync();
         await editor.HearAsync("dossiers.print.done", 1);

@@ -16,9 +16,17 @@ public sealed class KestrelDesk : DeskFactory
     /// <summary>Where the desk answers, <c>http://127.0.0.1:PORT</c>.</summary>
     public string Address => Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
 
+    /// <summary>What this desk is set to beside the settings of the page tests; to be said before it starts.</summary>
+    public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         // Style and scripts are served from where they were built; a published desk has them beside it.
         builder.UseStaticWebAssets();
     }

@@ -10,6 +10,7 @@ internal static class PageTable
     /// <summary>Addresses that answer with no page of their own.</summary>
     public static readonly Dictionary<string, string> NoPages = new()
     {
+        ["/.well-known/claims-desk.json"] = "for machines",
         ["/administration/audit/checkpoints/{branch:int}/{size:long}"] = "a file",
         ["/administration/audit/export"] = "a file",
         ["/claims/export.csv"] = "a file",

@@ -20,10 +20,13 @@ public sealed class PrintModel(ClaimsDb db, DossierOrders orders, PrintingQueue 
     public DossierFolder Folder { get; private set; } = null!;
 
     /// <summary>The files of the evidence that can travel in it.</summary>
-    public IReadOnlyList<DossierAttachment> Files { get; private set; } = [];
+    public IReadOnlyList<Choice> Files { get; private set; } = [];
 
     /// <summary>One page is offered for a single claim.</summary>
-    public IEnumerable<DossierTemplate> Templates => Enum.GetValues<DossierTemplate>().Where(template => template != DossierTemplate.OnePage || Folder.Claims.Count == 1);
+    public IEnumerable<Choice> Templates => Enum.GetValues<DossierTemplate>()
+        .Where(template => template != DossierTemplate.OnePage || Folder.Claims.Count == 1)
+        .Select(template => (Template: template, Key: $"dossiers.print.template.{Texts.Kebab(template.ToString())}"))
+        .Select(one => new Choice(one.Template.ToString(), T[one.Key], T[$"{one.Key}-hint"]));
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
@@ -40,11 +43,14 @@ public sealed class PrintModel(ClaimsDb db, DossierOrders orders, PrintingQueue 
         if (file.IsPrintable && await db.DossierMaterialAsync(new DossierId(Id), cancel) is { } material)
         {
             var cited = DossierAttachments.Cited(material).ToList();
-            Files = DossierAttachments.Of(material, [.. cited.Select(one => one.Sha256)], await db.MediaTypesAsync([.. cited.Select(one => one.Sha256)], cancel));
+            var files = DossierAttachments.Of(material, [.. cited.Select(one => one.Sha256)], await db.MediaTypesAsync([.. cited.Select(one => one.Sha256)], cancel));
+            Files = [.. files.Select(file => new Choice(file.Sha256, file.Name, F.Size(file.Length)))];
         }
 
         return true;
     }
+
+    protected override string? FieldOf(string code) => code == "dossier.attachments-too-large" ? "Input.Files" : null;
 
     private async Task<IActionResult> PrintAsync(CancellationToken cancel)
     {

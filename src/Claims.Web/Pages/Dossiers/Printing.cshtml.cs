@@ -23,17 +23,13 @@ public sealed class PrintingModel(ClaimsDb db, PrintingQueue queue) : DeskPage
 
     public string Title { get; private set; } = "";
 
-    /// <summary>0 to 1; null while nobody prints it.</summary>
-    public double? Share => Printing is { Failure: null } running ? running.Share : null;
+    /// <summary>0 to 1.</summary>
+    public double Share { get; private set; }
 
     /// <summary>Why it could not be printed, as a sentence; null while it runs.</summary>
-    public string? Failure => Printing is null ? T["dossiers.printing.stopped"]
-        : Printing.Failure is DomainException refusal ? T.Error(refusal)
-        : Printing.Failure is null ? null : T["dossiers.printing.failed"];
+    public string? Failure { get; private set; }
 
     private EditionId Edition { get; set; }
-
-    private Printing? Printing => queue.Find(Edition);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -43,7 +39,7 @@ public sealed class PrintingModel(ClaimsDb db, PrintingQueue queue) : DeskPage
         }
 
         var isOver = await db.IsPrintedAsync(Edition, cancel);
-        return IsStateAlone ? new JsonResult(new { share = Share ?? 0, over = isOver || Failure is not null })
+        return IsStateAlone ? new JsonResult(new { share = Share, over = isOver || Failure is not null })
             : isOver ? Done($"/dossiers/{Id}", T["dossiers.print.done", Number])
             : Page();
     }
@@ -70,6 +66,13 @@ public sealed class PrintingModel(ClaimsDb db, PrintingQueue queue) : DeskPage
         }
 
         (Edition, Title) = (ordered.Id, ordered.Title);
+        // Looked up before anybody asks whether it is printed: in between it may come to its end, and was not broken off.
+        var printing = queue.Find(Edition);
+        (Share, Failure) = (printing?.Share ?? 0, FailureOf(printing));
         return true;
     }
+
+    private string? FailureOf(Printing? printing) => printing is null ? T["dossiers.printing.stopped"]
+        : printing.Failure is DomainException refusal ? T.Error(refusal)
+        : printing.Failure is null ? null : T["dossiers.printing.failed"];
 }
