@@ -20,7 +20,7 @@ internal static class OnePage
         yield return Leveled(ClaimSheet.Wording(setting, claim with { Quotes = [.. claim.Quotes.Take(1).Select(Shortened)] }));
         if (claim.Calculation is { } calculation)
         {
-            yield return Leveled(CalculationSection.Section(setting, claim with { Evidence = [.. claim.Evidence.Take(MostEvidence(claim))] }, calculation with { Picture = null, Assumptions = [] }));
+            yield return Leveled(CalculationSection.Section(setting, claim with { Evidence = [.. claim.Evidence.Take(MostEvidence(claim))] }, calculation with { Picture = null, Assumptions = [], Equations = [] }));
         }
 
         yield return setting.Section("evidence", 2, Evidence(setting, claim)) with { Padding = 4.5 };

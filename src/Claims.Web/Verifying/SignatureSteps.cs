@@ -19,7 +19,8 @@ internal static class SignatureSteps
                 : new(VerificationCheck.Extent, CheckOutcome.Bad, report.State == SignedFileState.Appended ? "appended" : "truncated", long.Parse(extent.Detail!, CultureInfo.InvariantCulture));
         }
 
-        if (report.Signer is { } signer)
+        // A known certificate in a file whose signature does not hold says nothing.
+        if (report is { Signer: { } signer, State: SignedFileState.Unchanged or SignedFileState.Appended or SignedFileState.Foreign })
         {
             yield return Certificate(signer, known);
         }

@@ -49,6 +49,7 @@ public sealed class DossierVerificationTests : IDisposable
         {
             var report = DossierVerification.Run(one.File, known);
             Assert.Equal((one.Expected, 1), (report.Answer, report.ExitCode));
+            Assert.Equal(one.Expected == VerificationAnswer.Appended, report.Steps.Any(step => step.Check == VerificationCheck.Certificate));
         });
     }
 
