@@ -1,6 +1,6 @@
 using System.Text;
-using Claims.Domain;
 using Claims.Data;
+using Claims.Domain;
 using Claims.Pdf;
 using Claims.Tests.Dossiers;
 using Claims.Web.Dossiers;
