@@ -41,5 +41,5 @@ public static class DossierDocument
     }
 
     private static IEnumerable<Block> Closing(DossierSetting setting, DossierProof? proof) =>
-        [.. setting.Content.IsWorkingCopy ? (IEnumerable<Block>)[] : [ScalePage.Sheet(setting)], .. proof is null ? (IEnumerable<Block>)[] : [VerifyPage.Sheet(setting, proof)]];
+        [.. setting.Content.IsWorkingCopy ? (IEnumerable<Block>)[] : [ScalePage.Sheet(setting, closes: proof is null)], .. proof is null ? (IEnumerable<Block>)[] : [VerifyPage.Sheet(setting, proof)]];
 }

@@ -7,14 +7,15 @@ internal static class ScalePage
 {
     public const string Id = "scale";
 
-    public static Sheet Sheet(DossierSetting setting)
+    /// <param name="closes">Nothing comes after it but the imprint.</param>
+    public static Sheet Sheet(DossierSetting setting, bool closes)
     {
         var w = setting.W;
         var head = DossierSetting.Untitled(
             new Heading(2, DossierStyle.SectionTitle, w["scale"]) { Outline = w["scale"], Id = "scale-head" },
             new Paragraph(DossierStyle.Lead with { AvoidsRunts = true }, w["scale.lead"]) { SpaceBefore = 10.5 }) with
         { Padding = 7 };
-        return new Sheet([head, Scale(setting, setting.Content.Scale), Note(setting), .. setting.Content.OlderScales.SelectMany(scale => Older(setting, scale)), Comparators(setting), Stances(setting), FourEyes(setting), .. ImprintSection.Blocks(setting)]) { Id = Id, RunningHead = w["scale.short"] };
+        return new Sheet([head, Scale(setting, setting.Content.Scale), Note(setting), .. setting.Content.OlderScales.SelectMany(scale => Older(setting, scale)), Comparators(setting), Stances(setting), FourEyes(setting), .. closes ? ImprintSection.Blocks(setting) : []]) { Id = Id, RunningHead = w["scale.short"] };
     }
 
     /// <summary>A version by which some of the claims are rated, under its own head.</summary>

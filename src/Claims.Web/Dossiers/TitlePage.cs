@@ -28,7 +28,7 @@ internal static class TitlePage
     {
         if (content.Logo is { } logo)
         {
-            yield return new Image(logo.Content, Math.Min(PageSetup.A4.MarginWidth, DossierStyle.Mm(14) * logo.Width / logo.Height), "");
+            yield return LogoPrint.Image(logo.Content, logo.Width, logo.Height);
         }
     }
 

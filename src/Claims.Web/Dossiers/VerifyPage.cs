@@ -23,6 +23,7 @@ internal static class VerifyPage
             Attachments(setting, proof),
             setting.Section("verify.checkpoint", 3, Checkpoint(setting, proof.Checkpoint)),
             setting.Section("verify.limits", 3, new Paragraph(DossierStyle.Body, w["verify.limits.text"])),
+            .. ImprintSection.Blocks(setting),
         ])
         {
             Id = Id,

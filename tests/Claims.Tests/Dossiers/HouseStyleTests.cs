@@ -1,6 +1,9 @@
+using Claims.Domain;
 using Claims.Pdf;
+using Claims.Tests.Pdf.Pictures;
 using Claims.Tests.Pdf.Reading;
 using Claims.Web.Dossiers;
+using Rule = Claims.Tests.Pdf.Rules.Rule;
 
 namespace Claims.Tests.Dossiers;
 
@@ -20,6 +23,26 @@ public sealed class HouseStyleTests
         var text = new TaggedDocument(DocumentPrinter.Print(document).Bytes).Text;
         Assert.EndsWith("Impressum\nPrüfhaus eG\nHafenweg 2, 20000 Musterstadt\nWer einen Fehler findet, wendet sich an fehler@pruefhaus.example.\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Impressum", new TaggedDocument(PrintedSamples.Of("rich")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_logo_stands_above_the_name_and_breaks_no_rule()
+    {
+        var logo = new PngSample(120, 40, 8, 6, (x, y, c) => c == 3 ? 255 : 2 * x).Write();
+        var printed = DocumentPrinter.Print(DossierDocument.Build(Styled with { Logo = new(logo, "image/png", 120, 40) })).Bytes;
+
+        Assert.Empty(Rule.Check(printed));
+        Assert.Equal(new TaggedDocument(PrintedSamples.Of("rich")).Text.Split('\n')[0], new TaggedDocument(printed).Text.Split('\n')[0]);
+        Assert.True(printed.Length > PrintedSamples.Of("rich").Length);
+    }
+
+    [Fact]
+    public void A_picture_that_cannot_be_printed_is_no_logo()
+    {
+        var whole = new PngSample(120, 40, 8, 6, (x, y, c) => x).Write();
+
+        LogoPrint.Require(whole);
+        Assert.Equal("house.logo-unprintable", Assert.Throws<DomainException>(() => LogoPrint.Require(whole[..(whole.Length / 2)])).Code);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using Claims.Domain;
+using Microsoft.EntityFrameworkCore;
 using DemoDesk = Claims.Tests.Pages.Dossiers.DemoDesk;
 
 namespace Claims.Tests.Pages.Administration;
@@ -74,6 +75,7 @@ public sealed class ErasuresTests(DemoDesk desk) : IClassFixture<DemoDesk>
         await reader.GoAsync($"/dossiers/{dossier}/editions/1");
         Assert.Equal((HttpStatusCode.Gone, "This edition was withdrawn"), (reader.Status, reader.Heading));
         Assert.Contains("withdrawn, bytes erased", (await reader.GoAsync($"/dossiers/{dossier}")).Text, StringComparison.Ordinal);
+        Assert.Empty(await desk.InDbAsync(db => db.PrintOrders.Where(order => order.DossierId == dossier && order.Number == 1).Select(order => order.Content).SingleAsync()));
         await reader.GoAsync($"/dossiers/{dossier}/print");
         await reader.SubmitAsync("Print");
         using var pdf = await reader.Client.GetAsync(new Uri($"/dossiers/{dossier}/editions/2", UriKind.Relative));

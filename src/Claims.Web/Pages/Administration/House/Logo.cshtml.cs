@@ -1,4 +1,5 @@
 using Claims.Data;
+using Claims.Web.Dossiers;
 using Claims.Web.Houses;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
@@ -20,13 +21,19 @@ public sealed class LogoModel(ClaimsDb db, HouseSign sign) : HousePage(db, sign)
                 var file = Input.Logo!;
                 using var bytes = new MemoryStream();
                 await file.CopyToAsync(bytes, cancel);
-                await ChangeAsync(house => house.Show(Path.GetFileName(file.FileName), bytes.ToArray(), Actor, Now), cancel);
+                await ChangeAsync(
+                    house =>
+                    {
+                        house.Show(Path.GetFileName(file.FileName), bytes.ToArray(), Actor, Now);
+                        LogoPrint.Require(bytes.ToArray());
+                    },
+                    cancel);
                 return Done(Home, T["house.logo.done"]);
             },
             cancel)
         : await ShowAsync(cancel);
 
-    protected override string? FieldOf(string code) => code.StartsWith("file.", StringComparison.Ordinal) ? "Input.Logo" : null;
+    protected override string? FieldOf(string code) => code == "house.logo-unprintable" || code.StartsWith("file.", StringComparison.Ordinal) ? "Input.Logo" : null;
 
     public sealed class InputModel
     {
