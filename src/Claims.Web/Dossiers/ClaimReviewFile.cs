@@ -57,17 +57,7 @@ public static class ClaimReviewFile
     private static List<Dictionary<string, object?>> Appearances(DossierContent content, DossierClaim claim) =>
         [.. claim.Quotes.Select(quote => content.Sources[quote.Source].Url).OfType<string>().Distinct().Select(url => new Dictionary<string, object?> { ["@type"] = "CreativeWork", ["url"] = url })];
 
-    // At the end of a word; half a character is never left.
-    private static string Short(string statement)
-    {
-        if (statement.Length < LongestClaim)
-        {
-            return statement;
-        }
-
-        var end = statement.LastIndexOf(' ', LongestClaim - 2);
-        return statement[..(end > 0 ? end : char.IsHighSurrogate(statement[LongestClaim - 3]) ? LongestClaim - 3 : LongestClaim - 2)] + "…";
-    }
+    private static string Short(string statement) => statement.Length < LongestClaim ? statement : Typography.UpTo(statement, LongestClaim - 2) + "…";
 
     private static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

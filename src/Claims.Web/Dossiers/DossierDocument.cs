@@ -11,7 +11,7 @@ public static class DossierDocument
     {
         var setting = new DossierSetting(content);
         var (w, f) = (setting.W, setting.F);
-        return new Document
+        var frame = new Document
         {
             Title = content.Title,
             Author = content.House,
@@ -31,12 +31,13 @@ public static class DossierDocument
                 NoticeColor = DossierStyle.Exception,
                 RuleColor = DossierStyle.Hairline,
             },
-            Content = content.Template switch
-            {
-                DossierTemplate.OnePage => [.. OnePage.Blocks(setting, proof)],
-                DossierTemplate.Comparison => [.. TitlePage.Blocks(setting), ComparisonPages.Sheet(setting), .. Closing(setting, proof)],
-                _ => [.. TitlePage.Blocks(setting), OpeningPages.Sheet(setting), .. content.Claims.Select(claim => ClaimSheet.Sheet(setting, claim)), .. Closing(setting, proof)],
-            },
+            Content = [],
+        };
+        return content.Template switch
+        {
+            DossierTemplate.OnePage => OnePage.Fit(frame, setting, proof),
+            DossierTemplate.Comparison => frame with { Content = [.. TitlePage.Blocks(setting), ComparisonPages.Sheet(setting), .. Closing(setting, proof)] },
+            _ => frame with { Content = [.. TitlePage.Blocks(setting), OpeningPages.Sheet(setting), .. content.Claims.Select(claim => ClaimSheet.Sheet(setting, claim)), .. Closing(setting, proof)] },
         };
     }
 

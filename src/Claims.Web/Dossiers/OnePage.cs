@@ -5,25 +5,40 @@ namespace Claims.Web.Dossiers;
 /// <summary>A single claim on one page: what was said, what holds, on what it rests and who answers for it. What finds no room is in the data that travel with it, and the page says so.</summary>
 internal static class OnePage
 {
-    /// <summary>A longer quote would take the page from the verdict, in characters.</summary>
-    private const int LongestQuote = 280;
+    // From the roomiest down: what is given up first is what claims.json tells best.
+    private static readonly Room[] Rooms =
+    [
+        new(Evidence: 6, Quote: 280, Calculation: true, Facts: true),
+        new(Evidence: 4, Quote: 140, Calculation: true, Facts: false),
+        new(Evidence: 4, Quote: 140, Calculation: false, Facts: false),
+        new(Evidence: 1, Quote: 70, Calculation: false, Facts: false),
+    ];
 
-    public static IEnumerable<Block> Blocks(DossierSetting setting, DossierProof? proof)
+    /// <summary>As much as the page holds. Only a statement or a list of names of extraordinary length takes a second one.</summary>
+    /// <param name="frame">The document without its content.</param>
+    public static Document Fit(Document frame, DossierSetting setting, DossierProof? proof)
     {
-        var claim = setting.Content.Claims[0];
+        var fitted = Rooms.Select(room => frame with { Content = [.. Blocks(setting, proof, room)] }).ToList();
+        return fitted.Find(document => DocumentPrinter.Print(document).Pages == 1) ?? fitted[^1];
+    }
+
+    private static IEnumerable<Block> Blocks(DossierSetting setting, DossierProof? proof, Room room)
+    {
+        var whole = setting.Content.Claims[0];
+        var claim = room.Facts ? whole : whole with { Topics = [], Related = [] };
         foreach (var block in TitlePage.Masthead(setting))
         {
             yield return block;
         }
 
         yield return ClaimSheet.Head(setting, claim, setting.RatingOf(claim), setting.W["claim", claim.Number], level: 1) with { Id = DossierSetting.SheetId(claim.Number), SpaceBefore = 14 };
-        yield return Leveled(ClaimSheet.Wording(setting, claim with { Quotes = [.. claim.Quotes.Take(1).Select(Shortened)] }));
-        if (claim.Calculation is { } calculation)
+        yield return Leveled(ClaimSheet.Wording(setting, claim with { Quotes = [.. claim.Quotes.Take(1).Select(quote => Shortened(quote, room.Quote))] }));
+        if (room.Calculation && claim.Calculation is { } calculation)
         {
-            yield return Leveled(CalculationSection.Section(setting, claim with { Evidence = [.. claim.Evidence.Take(MostEvidence(claim))] }, calculation with { Picture = null, Assumptions = [], Equations = [] }));
+            yield return Leveled(CalculationSection.Section(setting, claim with { Evidence = [.. claim.Evidence.Take(room.Evidence)] }, calculation with { Picture = null, Assumptions = [], Equations = [] }));
         }
 
-        yield return setting.Section("evidence", 2, Evidence(setting, claim)) with { Padding = 4.5 };
+        yield return setting.Section("evidence", 2, Evidence(setting, claim, room.Evidence)) with { Padding = 4.5 };
         foreach (var block in ResponsibleSection.Blocks(setting, claim).Concat(ImprintSection.Blocks(setting)).OfType<Section>())
         {
             yield return Leveled(block);
@@ -38,20 +53,14 @@ internal static class OnePage
     // There is no title above the claim's own, so that its parts stand one level higher.
     private static Section Leveled(Section section) => section.SideHead is { } head ? section with { SideHead = head with { Level = 2 } } : section;
 
-    private static DossierQuote Shortened(DossierQuote quote) =>
-        quote.Prefix.Length + quote.Exact.Length + quote.Suffix.Length <= LongestQuote ? quote
-        : quote.Exact.Length <= LongestQuote ? quote with { Prefix = "", Suffix = "" }
-        : quote with { Prefix = "", Exact = quote.Exact[..At(quote.Exact)], Suffix = " […]" };
+    private static DossierQuote Shortened(DossierQuote quote, int longest) =>
+        quote.Prefix.Length + quote.Exact.Length + quote.Suffix.Length <= longest ? quote
+        : quote.Exact.Length <= longest ? quote with { Prefix = "", Suffix = "" }
+        : quote with { Prefix = "", Exact = Typography.UpTo(quote.Exact, longest), Suffix = " […]" };
 
-    // At the end of a word; half a character is never left.
-    private static int At(string words) => words.LastIndexOf(' ', LongestQuote) is > 0 and var space ? space : char.IsHighSurrogate(words[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
-
-    /// <summary>Beside a calculation there is less room.</summary>
-    private static int MostEvidence(DossierClaim claim) => claim.Calculation is null ? 6 : 4;
-
-    private static Table Evidence(DossierSetting setting, DossierClaim claim)
+    private static Table Evidence(DossierSetting setting, DossierClaim claim, int most)
     {
-        var (w, shown) = (setting.W, claim.Evidence.Take(MostEvidence(claim)).ToList());
+        var (w, shown) = (setting.W, claim.Evidence.Take(most).ToList());
         var rows = shown.Select(evidence => new Row(
             setting.F.Number(evidence.Number),
             new Cell(
@@ -74,4 +83,11 @@ internal static class OnePage
             Summary = w["evidence"],
         };
     }
+
+    /// <summary>How much of a claim is shown.</summary>
+    /// <param name="Evidence">Pieces.</param>
+    /// <param name="Quote">In UTF-16 code units.</param>
+    /// <param name="Calculation">Its rows.</param>
+    /// <param name="Facts">Topics and related claims.</param>
+    private sealed record Room(int Evidence, int Quote, bool Calculation, bool Facts);
 }

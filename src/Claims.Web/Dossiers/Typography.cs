@@ -15,6 +15,18 @@ internal static partial class Typography
         return AfterWord().Replace(bound, NoBreakSpace);
     }
 
+    /// <summary>The text up to a length in UTF-16 code units, at the end of a word; half a character is never left.</summary>
+    public static string UpTo(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        var space = text.LastIndexOf(' ', longest);
+        return text[..(space > 0 ? space : char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
+    }
+
     [GeneratedRegex(@"(?<=\d) (?=%)")]
     private static partial Regex BeforePercent();
 

@@ -18,12 +18,12 @@ internal static class VerifyPage
         { Padding = 7 };
         return new Sheet([
             head,
-            setting.Section("verify.steps", 3, Steps(setting)) with { SpaceBefore = 17.5 },
+            setting.Section("verify.steps", 3, Steps(setting)) with { SpaceBefore = 14 },
             setting.Section("verify.answers", 3, Answers(setting)) with { Padding = 4.5 },
             Attachments(setting, proof),
             setting.Section("verify.checkpoint", 3, Checkpoint(setting, proof.Checkpoint)),
-            setting.Section("verify.limits", 3, new Paragraph(DossierStyle.Body, w["verify.limits.text"])),
-            .. ImprintSection.Blocks(setting),
+            // The imprint is short: it never goes on over the page, nor stands alone on one.
+            new Group([setting.Section("verify.limits", 3, new Paragraph(DossierStyle.Small, w["verify.limits.text"])), .. ImprintSection.Blocks(setting)]),
         ])
         {
             Id = Id,
@@ -73,7 +73,7 @@ internal static class VerifyPage
         string[] answers = ["genuine", "unknown", "superseded", "altered", "appended", "truncated", "foreign"];
         return new(
             DossierStyle.Table,
-            [new Column(DossierStyle.Mm(44)) { Heads = true, Style = DossierStyle.Table with { Semibold = true } }, new Column(0)],
+            [new Column(DossierStyle.Mm(34)) { Heads = true, Style = DossierStyle.Table with { Semibold = true } }, new Column(0)],
             [.. answers.Select(answer => new Row(setting.W["verify.answer." + answer], setting.W[$"verify.answer.{answer}.explained"]))])
         {
             HairlineColor = DossierStyle.Hairline,

@@ -1,5 +1,7 @@
 using Claims.Pdf;
+using Claims.Tests.Pdf.Pictures;
 using Claims.Tests.Pdf.Reading;
+using Claims.Tests.Web.Verifying;
 using Claims.Web.Dossiers;
 
 namespace Claims.Tests.Dossiers;
@@ -21,6 +23,39 @@ public sealed class TemplateTests
         Assert.Contains(claim.Number, text, StringComparison.Ordinal);
         Assert.Contains(claim.ContentHash!, text, StringComparison.Ordinal);
         Assert.All(claim.Evidence.Take(4), evidence => Assert.Contains(evidence.Publisher, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_page_stays_one_with_all_that_house_and_proof_add()
+    {
+        using var edition = new SignedEdition();
+        var logo = new PngSample(60, 40, 8, 2, (x, y, c) => x).Write();
+        var house = SampleDossier.Rich() with
+        {
+            Template = DossierTemplate.OnePage, Logo = new(logo, "image/png", 60, 40), Imprint = "Prüfhaus eG\nHafenweg 2\n20457 Hamburg\nVertreten durch Ada Beispiel", Contact = "fehler@pruefhaus.example", PublicAddress = "https://pruefhaus.example",
+        };
+        var full = house.Claims[0] with
+        {
+            Statement = string.Join(' ', Enumerable.Repeat("Behauptung", 18)),
+            Topics = ["Handel", "Krieg und Frieden", "Verträge"],
+            Related = [.. Enumerable.Range(1, 4).Select(i => new DossierRelation($"2026-000{i}", "Eine verwandte Aussage"))],
+            Evidence = [.. Enumerable.Range(1, 30).Select(i => house.Claims[0].Evidence[0] with { Number = i })],
+        };
+
+        Assert.All(house.Claims.Append(full), claim =>
+            Assert.Equal(1, DocumentPrinter.Print(PrintedDossier.Document(edition.Json(house with { Claims = [claim] }), new Dictionary<string, byte[]>())).Pages));
+    }
+
+    [Fact]
+    public void The_imprint_stands_whole_on_the_last_page_and_never_alone()
+    {
+        using var edition = new SignedEdition();
+        var content = SampleDossier.Rich() with { Imprint = "Prüfhaus eG\nHafenweg 2\n20457 Hamburg", Contact = "fehler@pruefhaus.example" };
+
+        var printed = new TaggedDocument(DocumentPrinter.Print(PrintedDossier.Document(edition.Json(content), new Dictionary<string, byte[]>())).Bytes);
+
+        var last = string.Concat(printed.Shown[^1].Select(shown => shown.Text));
+        Assert.All(["Grenzen", "Impressum", "Hafenweg", "fehler@"], words => Assert.Contains(words, last, StringComparison.Ordinal));
     }
 
     [Fact]
