@@ -8,10 +8,10 @@ internal static class OnePage
     // From the roomiest down: what is given up first is what claims.json tells best.
     private static readonly Room[] Rooms =
     [
-        new(Evidence: 6, Quote: 280, Calculation: true, Facts: true),
-        new(Evidence: 4, Quote: 140, Calculation: true, Facts: false),
-        new(Evidence: 4, Quote: 140, Calculation: false, Facts: false),
-        new(Evidence: 1, Quote: 70, Calculation: false, Facts: false),
+        new(Evidence: 6, Quote: 280, Rows: true, Equations: false, Facts: true),
+        new(Evidence: 4, Quote: 140, Rows: true, Equations: false, Facts: false),
+        new(Evidence: 4, Quote: 140, Rows: false, Equations: true, Facts: false),
+        new(Evidence: 1, Quote: 70, Rows: false, Equations: false, Facts: false),
     ];
 
     /// <summary>As much as the page holds. Only a statement or a list of names of extraordinary length takes a second one.</summary>
@@ -33,9 +33,9 @@ internal static class OnePage
 
         yield return ClaimSheet.Head(setting, claim, setting.RatingOf(claim), setting.W["claim", claim.Number], level: 1) with { Id = DossierSetting.SheetId(claim.Number), SpaceBefore = 14 };
         yield return Leveled(ClaimSheet.Wording(setting, claim with { Quotes = [.. claim.Quotes.Take(1).Select(quote => Shortened(quote, room.Quote))] }));
-        if (room.Calculation && claim.Calculation is { } calculation)
+        if (Shown(claim.Calculation, room) is { } calculation)
         {
-            yield return Leveled(CalculationSection.Section(setting, claim with { Evidence = [.. claim.Evidence.Take(room.Evidence)] }, calculation with { Picture = null, Assumptions = [], Equations = [] }));
+            yield return Leveled(CalculationSection.Section(setting, claim with { Evidence = [.. claim.Evidence.Take(room.Evidence)] }, calculation));
         }
 
         yield return setting.Section("evidence", 2, Evidence(setting, claim, room.Evidence)) with { Padding = 4.5 };
@@ -52,6 +52,13 @@ internal static class OnePage
 
     // There is no title above the claim's own, so that its parts stand one level higher.
     private static Section Leveled(Section section) => section.SideHead is { } head ? section with { SideHead = head with { Level = 2 } } : section;
+
+    // Its rows, or without room for them what they come to in a line.
+    private static DossierCalculation? Shown(DossierCalculation? calculation, Room room) =>
+        calculation is null ? null
+        : room.Rows ? calculation with { Picture = null, Assumptions = [], Equations = [] }
+        : room.Equations && calculation.Equations.Count > 0 ? calculation with { Picture = null, Assumptions = [], Steps = [] }
+        : null;
 
     private static DossierQuote Shortened(DossierQuote quote, int longest) =>
         quote.Prefix.Length + quote.Exact.Length + quote.Suffix.Length <= longest ? quote
@@ -87,7 +94,8 @@ internal static class OnePage
     /// <summary>How much of a claim is shown.</summary>
     /// <param name="Evidence">Pieces.</param>
     /// <param name="Quote">In UTF-16 code units.</param>
-    /// <param name="Calculation">Its rows.</param>
+    /// <param name="Rows">Of the calculation.</param>
+    /// <param name="Equations">Of the calculation, in place of its rows.</param>
     /// <param name="Facts">Topics and related claims.</param>
-    private sealed record Room(int Evidence, int Quote, bool Calculation, bool Facts);
+    private sealed record Room(int Evidence, int Quote, bool Rows, bool Equations, bool Facts);
 }

@@ -32,7 +32,11 @@ public sealed class TemplateTests
         var logo = new PngSample(60, 40, 8, 2, (x, y, c) => x).Write();
         var house = SampleDossier.Rich() with
         {
-            Template = DossierTemplate.OnePage, Logo = new(logo, "image/png", 60, 40), Imprint = "Prüfhaus eG\nHafenweg 2\n20457 Hamburg\nVertreten durch Ada Beispiel", Contact = "fehler@pruefhaus.example", PublicAddress = "https://pruefhaus.example",
+            Template = DossierTemplate.OnePage,
+            Logo = new(logo, "image/png", 60, 40),
+            Imprint = "Prüfhaus eG\nHafenweg 2\n20457 Hamburg\nVertreten durch Ada Beispiel",
+            Contact = "fehler@pruefhaus.example",
+            PublicAddress = "https://pruefhaus.example",
         };
         var full = house.Claims[0] with
         {
