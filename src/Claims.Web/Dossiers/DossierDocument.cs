@@ -37,7 +37,7 @@ public static class DossierDocument
         {
             DossierTemplate.OnePage => OnePage.Fit(frame, setting, proof),
             DossierTemplate.Comparison => frame with { Content = [.. TitlePage.Blocks(setting), ComparisonPages.Sheet(setting), .. Closing(setting, proof)] },
-            _ => frame with { Content = [.. TitlePage.Blocks(setting), OpeningPages.Sheet(setting), .. content.Claims.Select(claim => ClaimSheet.Sheet(setting, claim)), .. Closing(setting, proof)] },
+            _ => frame with { Content = [.. TitlePage.Blocks(setting), OpeningPages.Sheet(setting, proof), .. content.Claims.Select(claim => ClaimSheet.Sheet(setting, claim)), .. Closing(setting, proof)] },
         };
     }
 

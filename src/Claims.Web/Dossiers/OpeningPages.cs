@@ -7,7 +7,8 @@ internal static class OpeningPages
 {
     public const string SourcesId = "sources";
 
-    public static Sheet Sheet(DossierSetting setting)
+    /// <param name="proof">Null where no page about checking follows.</param>
+    public static Sheet Sheet(DossierSetting setting, DossierProof? proof)
     {
         var introduction = DossierMarkdown.Blocks(setting, setting.Content.Introduction, 3, _ => null);
         var blocks = new List<Block>();
@@ -17,7 +18,7 @@ internal static class OpeningPages
             blocks.Add(DossierSetting.Untitled([title, introduction[0] with { SpaceBefore = 10.5 }, .. introduction.Skip(1)]) with { Padding = 7 });
         }
 
-        blocks.Add(Contents(setting) with { SpaceBefore = introduction.Count > 0 ? 17.5 : 0 });
+        blocks.Add(Contents(setting, proof) with { SpaceBefore = introduction.Count > 0 ? 17.5 : 0 });
         if (setting.Content.Sources.Count > 0)
         {
             blocks.Add(Sources(setting) with { SpaceBefore = 17.5 });
@@ -26,7 +27,7 @@ internal static class OpeningPages
         return new Sheet([.. blocks]) { RunningHead = setting.W["contents"] };
     }
 
-    private static Section Contents(DossierSetting setting)
+    private static Section Contents(DossierSetting setting, DossierProof? proof)
     {
         var entries = setting.Content.Claims.Select(claim => new ContentsEntry(
             DossierSetting.SheetId(claim.Number),
@@ -35,6 +36,11 @@ internal static class OpeningPages
         if (!setting.Content.IsWorkingCopy)
         {
             entries.Add(new(ScalePage.Id, [setting.W["scale"]]));
+        }
+
+        if (proof is not null)
+        {
+            entries.Add(new(VerifyPage.Id, [setting.W["verify"]]));
         }
 
         var contents = new Contents(DossierStyle.Entry, DossierStyle.Note, [.. entries]) { HairlineColor = DossierStyle.Hairline };

@@ -63,6 +63,18 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void The_contents_lead_to_the_page_about_checking()
+    {
+        using var edition = new SignedEdition();
+        var document = PrintedDossier.Document(edition.Json(SampleDossier.Rich()), new Dictionary<string, byte[]>());
+
+        var contents = document.Content.OfType<Sheet>().First().Content.OfType<Section>().SelectMany(section => section.Content).OfType<Contents>().Single();
+
+        Assert.Equal("verify", contents.Entries[^1].Target);
+        Assert.Contains(document.Content.OfType<Sheet>(), sheet => sheet.Id == "verify");
+    }
+
+    [Fact]
     public void On_one_page_a_long_quote_is_cut_at_a_word_and_more_evidence_is_counted()
     {
         var claim = SampleDossier.Rich().Claims[0];
