@@ -1113,6 +1113,8 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Sha256");
 
+                    b.HasIndex("Certificate", "PrintedAt");
+
                     b.HasIndex("DossierId", "Number")
                         .IsUnique();
 

@@ -51,6 +51,8 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         edition.HasMany(e => e.Items).WithOne().HasForeignKey(i => i.EditionId).OnDelete(DeleteBehavior.Restrict);
         edition.HasIndex(e => new { e.DossierId, e.Number }).IsUnique();
         edition.HasIndex(e => e.Sha256);
+        // What stands behind the bytes of a row is reached only through all of them: which certificates there are is told by the index alone.
+        edition.HasIndex(e => new { e.Certificate, e.PrintedAt });
     }
 }
 
