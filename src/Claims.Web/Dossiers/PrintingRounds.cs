@@ -16,7 +16,7 @@ public sealed class PrintingRounds(PrintingQueue queue, IServiceScopeFactory sco
                 await scope.ServiceProvider.GetRequiredService<DossierPrinter>().PrintAsync(id, queue.Find(id), stoppingToken);
                 queue.Done(id);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 log.LogError(failure, "Edition {Edition} could not be printed", id);
                 queue.Failed(id, failure);
