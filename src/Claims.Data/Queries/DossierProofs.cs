@@ -10,7 +10,7 @@ public sealed record ProvenEntry(string Payload, IReadOnlyList<byte[]> Path);
 public static class DossierProofs
 {
     /// <param name="checkpoint">Signed after the order was saved.</param>
-    /// <returns>The order's entry first; an approval from before there was a history has none.</returns>
+    /// <returns>The order's entry first, then that of each approval.</returns>
     public static async Task<IReadOnlyList<ProvenEntry>> ProveAsync(
         this ClaimsDb db, PrintOrder order, IReadOnlyList<PrintedClaim> claims, Checkpoint checkpoint, CancellationToken cancellationToken)
     {

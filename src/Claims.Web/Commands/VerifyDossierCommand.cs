@@ -58,6 +58,7 @@ internal static class VerifyDossierCommand
         }
 
         await output.WriteLineAsync($"SHA-256 {view.Sha256}");
+        await output.WriteLineAsync("Times are in UTC.");
     }
 
     private static string Sign(CheckOutcome outcome) => outcome switch { CheckOutcome.Good => "[ok]     ", CheckOutcome.Bad => "[failed] ", _ => "[unknown]" };
@@ -71,6 +72,11 @@ internal static class VerifyDossierCommand
         }
 
         var path = InvocationFolder.FullPath(named);
+        if (!File.Exists(path))
+        {
+            throw new CommandException($"\"{named}\" is neither a fingerprint of {FingerprintDigits} hexadecimal digits nor a file.");
+        }
+
         var content = await File.ReadAllBytesAsync(path, cancel);
         return OfJson(content) ?? OfCertificate(content) ?? throw new CommandException($"{path} holds neither a certificate nor the keys of a desk.");
     }
@@ -80,8 +86,9 @@ internal static class VerifyDossierCommand
         try
         {
             using var json = JsonDocument.Parse(content);
-            var earlier = json.RootElement.GetProperty("earlierCertificates").EnumerateArray().Select(one => one.GetString()!);
-            return new([json.RootElement.GetProperty("certificate").GetString()!, .. earlier], AreAsked: true);
+            var desk = json.RootElement;
+            var earlier = desk.GetProperty("earlierCertificates").EnumerateArray().Select(one => one.GetString()!);
+            return new([desk.GetProperty("certificate").GetString()!, .. earlier], AreAsked: true) { CheckpointKey = desk.TryGetProperty("checkpointKey", out var key) ? key.GetString() : null };
         }
         catch (Exception other) when (other is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -16,11 +16,12 @@ public static class DeskPipeline
             app.UseHsts();
         }
 
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRefusalPages();
         app.UseRouting();
         app.UseAuthentication();
         // Named limits work only after routing, and by member only after sign-in.
         app.UseRateLimiter();
+        app.UseRequestTimeouts();
         app.UseFormLimits();
         app.UseAuthorization();
 

@@ -90,6 +90,7 @@ public static class DeskServices
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "claims.flash");
         var limits = settings.GetSection("Claims:Limits").Get<RateLimits>() ?? new RateLimits();
         services.AddRateLimiter(limits.Add);
+        services.AddRequestTimeouts();
         services.AddDeskHealth();
     }
 }

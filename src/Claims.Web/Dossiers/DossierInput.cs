@@ -8,6 +8,9 @@ public sealed record DossierInput
 
     public required string Format { get; init; }
 
+    /// <summary>The version of the program that printed it; null in editions from before it was kept. Another one may put the same data into other words.</summary>
+    public string? Program { get; init; }
+
     public required DossierContent Content { get; init; }
 
     public required DossierLog Log { get; init; }

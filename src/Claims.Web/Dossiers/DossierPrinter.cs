@@ -32,7 +32,7 @@ public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, D
             throw new DomainException("edition.order-altered", order.Number);
         }
 
-        var input = new DossierInput { Format = DossierInput.CurrentFormat, Content = ClaimsJson.Read<DossierContent>(order.Content), Log = ClaimsJson.Read<DossierLog>(proof) };
+        var input = new DossierInput { Format = DossierInput.CurrentFormat, Program = PrintedDossier.Program, Content = ClaimsJson.Read<DossierContent>(order.Content), Log = ClaimsJson.Read<DossierLog>(proof) };
         var files = await db.ContentsAsync([.. input.Content.Attachments.Select(file => file.Sha256)], cancel);
         if (input.Content.Attachments.FirstOrDefault(file => !files.ContainsKey(file.Sha256)) is { } gone)
         {

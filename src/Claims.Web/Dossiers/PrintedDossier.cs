@@ -12,7 +12,8 @@ public static class PrintedDossier
     /// <summary>Names of the files that are made from the input and travel beside it.</summary>
     public const string CheckpointName = "checkpoint.txt", ProofsName = "proofs.json";
 
-    private static readonly string Program = typeof(PrintedDossier).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    /// <summary>The version of this program.</summary>
+    public static readonly string Program = typeof(PrintedDossier).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     /// <summary>The versions that together decide over the bytes.</summary>
     public static string MadeWith => $"Claims {Program}; .NET {Environment.Version}; {RuntimeInformation.ProcessArchitecture}";

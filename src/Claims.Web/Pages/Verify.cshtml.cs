@@ -1,6 +1,7 @@
 using Claims.Data;
 using Claims.Web.Verifying;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -9,12 +10,16 @@ namespace Claims.Web.Pages;
 /// <summary>Checks the file of a dossier for anybody. Nothing of it is kept: it stays in memory until the answer is written.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.VerifyPolicy)]
+[RequestTimeout(MostMilliseconds)]
 [RequestSizeLimit(MostOfForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostOfForm, MemoryBufferThreshold = MostOfForm, BufferBody = false)]
 public sealed class VerifyModel(ClaimsDb db, DeskKeys keys, VerificationTurns turns) : DeskPage
 {
     /// <summary>Length of a file, in megabytes.</summary>
     public const int Most = 50;
+
+    /// <summary>A file that comes in more slowly gives its place to another.</summary>
+    private const int MostMilliseconds = 300_000;
 
     private const int MostOfForm = (Most + 2) * 1024 * 1024;
 
@@ -60,8 +65,9 @@ public sealed class VerifyModel(ClaimsDb db, DeskKeys keys, VerificationTurns tu
         }
 
         var report = await turns.RunAsync(bytes, await keys.KnownAsync(cancel), cancel);
-        var standings = report is { Answer: VerificationAnswer.Genuine, Input: { } input }
-            ? await db.PrintedStandingsAsync(report.Sha256, [.. input.Content.Claims.Select(claim => new PrintedVersion(claim.Number, claim.Version ?? 0))], cancel)
+        var standings = report is { Answer: VerificationAnswer.Genuine or VerificationAnswer.Uncompared, Input: { } input }
+            ? await db.PrintedStandingsAsync(
+                report.Sha256, [.. input.Content.Claims.Select(claim => new PrintedVersion(claim.Number, claim.Version ?? 0))], SignedCheckpoint.Parse(input.Log.Checkpoint)!.Checkpoint, cancel)
             : null;
         Result = VerificationView.Of(report, standings, Path.GetFileName(file.FileName), bytes, T, F, Now);
         return await ShowAsync(cancel);

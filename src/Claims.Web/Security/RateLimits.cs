@@ -32,6 +32,12 @@ public sealed class RateLimits
     /// <summary>What a form asks for while somebody types, by member.</summary>
     public const string LookupsPolicy = "lookups";
 
+    /// <summary>Files to check that are read or looked at together, from everywhere; each may take twice its 50 MB of memory.</summary>
+    private const int VerifiedTogether = 4;
+
+    /// <summary>Others wait, before a byte of theirs is read.</summary>
+    private const int VerifyWaiting = 16;
+
     public int Login { get; set; } = 10;
 
     public int Writes { get; set; } = 120;
@@ -44,7 +50,7 @@ public sealed class RateLimits
 
     public int Public { get; set; } = 60;
 
-    public int Verify { get; set; } = 6;
+    public int Verify { get; set; } = 20;
 
     public void Add(RateLimiterOptions options)
     {
@@ -58,6 +64,9 @@ public sealed class RateLimits
 
             return ValueTask.CompletedTask;
         };
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsVerifying(context)
+            ? RateLimitPartition.GetConcurrencyLimiter(VerifyPolicy, _ => new() { PermitLimit = VerifiedTogether, QueueLimit = VerifyWaiting })
+            : RateLimitPartition.GetNoLimiter(""));
         options.AddPolicy(LoginPolicy, context => Window(context, Address(context), Login));
         options.AddPolicy(WritesPolicy, context => Window(context, Sender(context), Writes));
         options.AddPolicy(ReportsPolicy, context => Window(context, Sender(context), Reports));
@@ -67,6 +76,9 @@ public sealed class RateLimits
         options.AddPolicy(ExportsPolicy, context => Window(context, Sender(context), Exports));
         options.AddPolicy(DownloadsPolicy, context => Window(Sender(context), Exports));
     }
+
+    private static bool IsVerifying(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+        && context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == VerifyPolicy;
 
     private static RateLimitPartition<string> Window(HttpContext context, string sender, int perMinute) =>
         HttpMethods.IsPost(context.Request.Method) ? Window(sender, perMinute) : RateLimitPartition.GetNoLimiter("reading");

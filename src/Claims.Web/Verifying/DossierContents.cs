@@ -10,6 +10,8 @@ internal sealed record DossierContents(ReadDocument Document, DossierInput Input
     /// <summary>More data than this is no dossier; printing them would take too long, in bytes.</summary>
     private const int MostData = 32 * 1024 * 1024;
 
+    private bool IsOfThisProgram => Input.Program == PrintedDossier.Program;
+
     /// <exception cref="PdfReadException">The file cannot be read.</exception>
     /// <exception cref="FormatException">It carries no data of a dossier, or of a later version.</exception>
     public static DossierContents Read(ReadOnlyMemory<byte> file, CancellationToken cancel)
@@ -62,17 +64,22 @@ internal sealed record DossierContents(ReadDocument Document, DossierInput Input
         var expected = DocumentReader.Read(fresh.Bytes, cancellationToken: cancel);
         if (Document.Untagged.Length > 0 || Document.Title != expected.Title || Document.Language != expected.Language || Document.Parts.Count != expected.Parts.Count)
         {
-            return new(VerificationCheck.Printed, CheckOutcome.Bad);
+            return Different(null);
         }
 
         var different = Document.Parts.Zip(expected.Parts).ToList().FindIndex(pair => !SaysTheSame(pair.First, pair.Second));
         return different < 0
             ? new(VerificationCheck.Printed, CheckOutcome.Good, "words", Document.Parts.Count)
-            : new(VerificationCheck.Printed, CheckOutcome.Bad, "part", different + 1);
+            : Different("part", different + 1);
     }
 
-    private static bool IsThe(Attachment expected, ReadAttachment found, IEnumerable<string> hashes) =>
-        expected.Name == found.Name && expected.MimeType == found.MimeType && expected.Description == found.Description && expected.Relationship.ToString() == found.Relationship
+    // The words around the data may have been others in another version of this program.
+    private VerificationStep Different(string? detail, params IReadOnlyList<object> args) => IsOfThisProgram
+        ? new(VerificationCheck.Printed, CheckOutcome.Bad, detail, args)
+        : new(VerificationCheck.Printed, CheckOutcome.CannotTell, null, Input.Program ?? "", PrintedDossier.Program);
+
+    private bool IsThe(Attachment expected, ReadAttachment found, IEnumerable<string> hashes) =>
+        expected.Name == found.Name && expected.MimeType == found.MimeType && (expected.Description == found.Description || !IsOfThisProgram) && expected.Relationship.ToString() == found.Relationship
         && expected.Content.Span.SequenceEqual(found.Content.Span) && hashes.All(hash => hash == Hashes.Sha256Hex(found.Content.Span));
 
     private static bool SaysTheSame(DocumentPart found, DocumentPart expected) =>

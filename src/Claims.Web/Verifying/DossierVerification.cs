@@ -11,7 +11,7 @@ public static class DossierVerification
     public static VerificationReport Run(ReadOnlyMemory<byte> file, KnownSigners known, CancellationToken cancel = default)
     {
         var signature = SignedFile.Analyze(file, cancellationToken: cancel);
-        var steps = new List<VerificationStep>(SignatureSteps.Of(signature, known, file.Length));
+        var steps = new List<VerificationStep>(SignatureSteps.Of(signature, known, file));
         var report = new VerificationReport(Answer(signature, known), steps, Hashes.Sha256Hex(file.Span), file.Length) { Signature = signature };
         if (signature.State != SignedFileState.Unchanged)
         {
@@ -23,9 +23,12 @@ public static class DossierVerification
             var contents = DossierContents.Read(file, cancel);
             steps.Add(contents.CheckAttachments());
             steps.Add(contents.CheckPrinted(file, cancel));
-            steps.Add(HistoryProof.Check(contents.Input));
+            steps.Add(HistoryProof.Check(contents.Input, known.CheckpointKey));
             var sound = steps.TrueForAll(step => step.Outcome != CheckOutcome.Bad || step.Check == VerificationCheck.Certificate);
-            return report with { Answer = sound ? report.Answer : VerificationAnswer.Contradictory, Input = contents.Input, Pages = contents.Document.Pages };
+            var answer = !sound ? VerificationAnswer.Contradictory
+                : report.Answer == VerificationAnswer.Genuine && steps.Exists(step => step is { Check: VerificationCheck.Printed, Outcome: CheckOutcome.CannotTell }) ? VerificationAnswer.Uncompared
+                : report.Answer;
+            return report with { Answer = answer, Input = contents.Input, Pages = contents.Document.Pages };
         }
         catch (PdfReadException unread) when (unread.Fault is PdfReadFault.TooLarge or PdfReadFault.TooLong)
         {

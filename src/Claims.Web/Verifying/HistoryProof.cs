@@ -10,10 +10,11 @@ namespace Claims.Web.Verifying;
 /// <summary>Checks that the history knew what is printed: the checkpoint is signed, the order's entry names just this content, and every verdict's approval is below the checkpoint.</summary>
 internal static class HistoryProof
 {
-    public static VerificationStep Check(DossierInput input)
+    /// <param name="key">Id of the key that the desk is known to sign checkpoints with; null where nobody said.</param>
+    public static VerificationStep Check(DossierInput input, string? key)
     {
         var signed = SignedCheckpoint.Parse(input.Log.Checkpoint);
-        if (signed?.PublicKey is not { } key || !CheckpointSigner.Of(key).HasSigned(signed.Checkpoint, signed.Signature))
+        if (signed?.PublicKey is not { } signer || !CheckpointSigner.Of(signer).HasSigned(signed.Checkpoint, signed.Signature))
         {
             return Bad("checkpoint");
         }
@@ -32,12 +33,12 @@ internal static class HistoryProof
 
         var approved = entries.Skip(1).Where(entry => entry!.Kind == "verdict.approved").Select(entry => (entry!.Fact("contentHash"), entry.Fact("version"))).ToHashSet();
         var missing = input.Content.Claims.Where(claim => !approved.Contains((claim.ContentHash, claim.Version?.ToString(CultureInfo.InvariantCulture)))).Select(claim => claim.Number).ToList();
-        return missing.Count == 0
-            ? new(VerificationCheck.History, CheckOutcome.Good, null, input.Content.Claims.Count, signed.Checkpoint.Size, Convert.ToHexStringLower(signed.Checkpoint.Root), signed.Checkpoint.KeyId)
-            : new(VerificationCheck.History, CheckOutcome.CannotTell, "missing", string.Join(", ", missing));
+        return missing.Count > 0 ? Bad("missing", string.Join(", ", missing))
+            : key is not null && !key.Equals(signed.Checkpoint.KeyId, StringComparison.OrdinalIgnoreCase) ? new(VerificationCheck.History, CheckOutcome.CannotTell, "key", signed.Checkpoint.KeyId)
+            : new(VerificationCheck.History, CheckOutcome.Good, null, input.Content.Claims.Count, signed.Checkpoint.Size, Convert.ToHexStringLower(signed.Checkpoint.Root));
     }
 
-    private static VerificationStep Bad(string detail) => new(VerificationCheck.History, CheckOutcome.Bad, detail);
+    private static VerificationStep Bad(string detail, params IReadOnlyList<object> args) => new(VerificationCheck.History, CheckOutcome.Bad, detail, args);
 
     /// <summary>Null for what is no entry below the checkpoint.</summary>
     private static Entry? Read(DossierLogEntry entry, Checkpoint checkpoint)

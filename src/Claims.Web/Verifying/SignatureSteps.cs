@@ -1,5 +1,6 @@
 using System.Globalization;
 using Claims.Pdf;
+using Claims.Web.Signing;
 
 namespace Claims.Web.Verifying;
 
@@ -9,13 +10,13 @@ internal static class SignatureSteps
     private static readonly SignatureCheck[] OfTheBytes =
         [SignatureCheck.Structure, SignatureCheck.Container, SignatureCheck.Digest, SignatureCheck.Signature, SignatureCheck.SigningCertificate];
 
-    public static IEnumerable<VerificationStep> Of(SignatureReport report, KnownSigners known, long length)
+    public static IEnumerable<VerificationStep> Of(SignatureReport report, KnownSigners known, ReadOnlyMemory<byte> file)
     {
-        yield return Signature(report);
+        yield return IsPdf(file.Span) ? Signature(report) : new(VerificationCheck.Signature, CheckOutcome.Bad, "no-pdf");
         if (Find(report, SignatureCheck.Extent) is { } extent)
         {
             yield return extent.Outcome == CheckOutcome.Good
-                ? new(VerificationCheck.Extent, CheckOutcome.Good, null, length)
+                ? new(VerificationCheck.Extent, CheckOutcome.Good, null, (long)file.Length)
                 : new(VerificationCheck.Extent, CheckOutcome.Bad, report.State == SignedFileState.Appended ? "appended" : "truncated", long.Parse(extent.Detail!, CultureInfo.InvariantCulture));
         }
 
@@ -28,10 +29,13 @@ internal static class SignatureSteps
         if (report.State is SignedFileState.Unchanged or SignedFileState.Appended)
         {
             yield return report.Timestamp is { } stamp
-                ? new(VerificationCheck.Timestamp, CheckOutcome.Good, null, stamp.At, stamp.Authority, stamp.Fingerprint)
+                ? new(VerificationCheck.Timestamp, CheckOutcome.Good, null, stamp.At, CertificateNames.Of(stamp.Authority), stamp.Fingerprint)
                 : new(VerificationCheck.Timestamp, CheckOutcome.CannotTell);
         }
     }
+
+    // The header may stand anywhere in the first kilobyte (ISO 32000-1, annex H.3.4.1).
+    private static bool IsPdf(ReadOnlySpan<byte> file) => file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
 
     private static VerificationStep Signature(SignatureReport report)
     {
@@ -48,7 +52,7 @@ internal static class SignatureSteps
 
     private static VerificationStep Certificate(SignerFinding signer, KnownSigners known)
     {
-        object[] args = [signer.Fingerprint, signer.Subject, signer.NotAfter];
+        object[] args = [signer.Fingerprint, CertificateNames.Of(signer.Subject), signer.NotAfter];
         var isOutside = signer.SignedAt is { } at && (at < signer.NotBefore || at > signer.NotAfter);
         return known.Include(signer.Fingerprint) ? new(VerificationCheck.Certificate, CheckOutcome.Good, isOutside ? "expired" : null, args)
             : known.AreAsked ? new(VerificationCheck.Certificate, CheckOutcome.Bad, null, args)

@@ -12,6 +12,9 @@ public enum VerificationAnswer
     /// <summary>Unchanged and in itself sound; whose key signed it cannot be told.</summary>
     UnknownKey,
 
+    /// <summary>Unchanged and signed with a known key; another version of the program printed it, and this one cannot compare what is printed with the data.</summary>
+    Uncompared,
+
     /// <summary>Unchanged, but signed with another key than the one that was asked for.</summary>
     ForeignKey,
 
@@ -81,7 +84,7 @@ public sealed record VerificationReport(VerificationAnswer Answer, IReadOnlyList
     public int ExitCode => Answer switch
     {
         VerificationAnswer.Genuine => 0,
-        VerificationAnswer.UnknownKey or VerificationAnswer.TooLarge => 2,
+        VerificationAnswer.UnknownKey or VerificationAnswer.Uncompared or VerificationAnswer.TooLarge => 2,
         _ => 1,
     };
 }

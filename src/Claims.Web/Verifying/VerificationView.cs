@@ -1,5 +1,6 @@
 using Claims.Data;
 using Claims.Pdf;
+using Claims.Web.Dossiers;
 
 namespace Claims.Web.Verifying;
 
@@ -31,7 +32,7 @@ public sealed record VerificationView
     public bool Withdrawn { get; init; }
 
     /// <summary>Printed versions that do not stand any more.</summary>
-    public IReadOnlyList<PrintedVersion> Outdated { get; init; } = [];
+    public IReadOnlyList<OutdatedClaim> Outdated { get; init; } = [];
 
     /// <param name="report">Null when the time for it was up.</param>
     /// <param name="standings">Null where nobody knows what became of it.</param>
@@ -52,10 +53,13 @@ public sealed record VerificationView
             At = now,
             Content = content is null ? null : formats.List([texts.Count("verify.file.claims", content.Claims.Count), texts.Count("verify.file.pages", report!.Pages ?? 0)]),
             Withdrawn = standings?.Withdrawn == true,
-            Outdated = standings?.Outdated ?? [],
+            Outdated = [.. (standings?.Outdated ?? []).Select(version => new OutdatedClaim(version, content!.Claims.First(claim => claim.Number == version.Number)))],
         };
     }
 }
+
+/// <summary>A printed version that does not stand any more, with the claim as the file prints it.</summary>
+public sealed record OutdatedClaim(PrintedVersion Version, DossierClaim Claim);
 
 /// <summary>One step in words.</summary>
 /// <param name="Icon">Of the sprite.</param>
@@ -84,5 +88,13 @@ public sealed record VerificationRow(CheckOutcome Outcome, string Icon, string T
         yield return standings.Outdated.Count == 0
             ? new(CheckOutcome.Good, "pass", texts["verify.standing.good"], texts["verify.standing.good.text"])
             : new(CheckOutcome.CannotTell, "warn", texts.Count("verify.standing.warn", standings.Outdated.Count), texts["verify.standing.warn.text"]);
+        var (outcome, icon) = standings.History switch
+        {
+            KeptHistory.Whole => (CheckOutcome.Good, "pass"),
+            KeptHistory.Restored => (CheckOutcome.CannotTell, "warn"),
+            _ => (CheckOutcome.Bad, "block"),
+        };
+        var kept = $"verify.kept.{Texts.Kebab(standings.History.ToString())}";
+        yield return new(outcome, icon, texts[kept], texts[$"{kept}.text"]);
     }
 }

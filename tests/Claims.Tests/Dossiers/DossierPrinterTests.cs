@@ -54,7 +54,7 @@ public sealed class DossierPrinterTests(LoadedDesk loaded) : IClassFixture<Loade
         await PrintAsync(id);
         var order = await db.PrintOrders.AsNoTracking().SingleAsync(o => o.DossierId == id);
         var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == order.Id);
-        var json = ClaimsJson.Bytes(new DossierInput { Format = DossierInput.CurrentFormat, Content = ClaimsJson.Read<DossierContent>(order.Content), Log = ClaimsJson.Read<DossierLog>(order.Proof) });
+        var json = ClaimsJson.Bytes(new DossierInput { Format = DossierInput.CurrentFormat, Program = PrintedDossier.Program, Content = ClaimsJson.Read<DossierContent>(order.Content), Log = ClaimsJson.Read<DossierLog>(order.Proof) });
 
         var again = DocumentPrinter.Print(PrintedDossier.Document(json, new Dictionary<string, byte[]>()));
 

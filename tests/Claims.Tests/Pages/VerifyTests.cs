@@ -1,4 +1,5 @@
 using System.Net;
+using Claims.Data;
 using Claims.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,7 @@ public sealed class VerifyTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Equal("Dieses Dossier ist echt und unverändert.", anybody.Heading);
         Assert.Contains("Alle Urteile gelten noch.", anybody.Text, StringComparison.Ordinal);
         Assert.Contains("Byte für Byte", anybody.Text, StringComparison.Ordinal);
+        Assert.Contains("Das Protokoll der Redaktion ist seit dem Druck nur gewachsen.", anybody.Text, StringComparison.Ordinal);
         Assert.Contains(Hashes.Sha256Hex(pdf), anybody.Text, StringComparison.Ordinal);
 
         await CorrectAsync(number);
@@ -36,7 +38,9 @@ public sealed class VerifyTests(DeskFactory desk) : IClassFixture<DeskFactory>
         pdf[pdf.Length / 2] ^= 1;
 
         Assert.Equal("Diese Datei wurde nach der Signatur verändert.", (await CheckAsync(pdf)).Heading);
-        Assert.Equal("Diese Datei ist kein Dossier, das sich hier prüfen lässt.", (await CheckAsync("kein PDF"u8.ToArray())).Heading);
+        var other = await CheckAsync("kein PDF"u8.ToArray());
+        Assert.Equal("Diese Datei ist kein Dossier, das sich hier prüfen lässt.", other.Heading);
+        Assert.Contains("Das ist keine PDF-Datei.", other.Text, StringComparison.Ordinal);
         Assert.Equal(before, await desk.InDbAsync(db => db.AuditEntries.CountAsync()));
         Assert.Equal(0, await desk.InDbAsync(db => db.StoredFiles.CountAsync()));
     }
@@ -65,6 +69,24 @@ public sealed class VerifyTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Contains(certificate!, anybody.Text, StringComparison.Ordinal);
         Assert.Contains($"\"certificate\":\"{certificate}\"", json, StringComparison.Ordinal);
         Assert.Contains("\"checkpointKey\":\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_history_that_was_restored_or_replaced_since_is_told_from_one_that_has_grown()
+    {
+        await PrintedAsync();
+        var (size, root) = await desk.InDbAsync(db => db.RootAsync());
+        await desk.ApprovedAsync();
+        var other = root.ToArray();
+        other[0] ^= 1;
+
+        Task<KeptHistory> Kept(int branch, long entries, byte[] hash) => desk.InDbAsync(async db =>
+            (await db.PrintedStandingsAsync(new string('0', 64), [], new(new string('0', 64), branch, entries, hash, DateTimeOffset.UnixEpoch), CancellationToken.None)).History);
+
+        Assert.Equal(KeptHistory.Whole, await Kept(0, size, root));
+        Assert.Equal(KeptHistory.Replaced, await Kept(0, size, other));
+        Assert.Equal(KeptHistory.Replaced, await Kept(0, size + 1_000_000, root));
+        Assert.Equal(KeptHistory.Restored, await Kept(-1, size, other));
     }
 
     private async Task<Browser> CheckAsync(byte[] file)

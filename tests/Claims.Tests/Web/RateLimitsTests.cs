@@ -1,7 +1,10 @@
 using System.Net;
 using Claims.Domain;
 using Claims.Tests.Pages;
+using Claims.Web.Security;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Claims.Tests.Web;
 
@@ -24,6 +27,23 @@ public sealed class RateLimitsTests(RateLimitsTests.StrictDesk desk) : IClassFix
 
         await browser.GoAsync("/account/sign-in");
         Assert.Equal(HttpStatusCode.OK, browser.Status);
+    }
+
+    [Fact]
+    public void Files_to_check_are_read_four_at_a_time_and_others_are_held_before_a_byte_of_theirs()
+    {
+        var options = new RateLimiterOptions();
+        new RateLimits().Add(options);
+        bool IsLetThrough(string method, string policy)
+        {
+            var context = new DefaultHttpContext { Request = { Method = method } };
+            context.SetEndpoint(new Endpoint(null, new(new EnableRateLimitingAttribute(policy)), null));
+            return options.GlobalLimiter!.AttemptAcquire(context).IsAcquired;
+        }
+
+        Assert.Equal([true, true, true, true, false], Enumerable.Range(0, 5).Select(_ => IsLetThrough("POST", RateLimits.VerifyPolicy)));
+        Assert.True(IsLetThrough("GET", RateLimits.VerifyPolicy));
+        Assert.True(IsLetThrough("POST", RateLimits.LoginPolicy));
     }
 
     /// <summary>A desk that lets three sign-ins through in a minute.</summary>

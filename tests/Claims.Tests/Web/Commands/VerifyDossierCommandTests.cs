@@ -23,7 +23,10 @@ public sealed class VerifyDossierCommandTests
         var missing = await line.RunAsync("verify", "dossier", file + ".pdf");
         var noKey = await line.RunAsync("verify", "dossier", file, "--desk", altered);
 
-        Assert.Equal([0, 2, 1, 0, 1, 2, 2], new[] { genuine, unknown, foreign, earlier, changed, missing, noKey }.Select(outcome => outcome.Code));
+        var mistyped = await line.RunAsync("verify", "dossier", file, "--desk", "abcd");
+
+        Assert.Equal([0, 2, 1, 0, 1, 2, 2, 2], new[] { genuine, unknown, foreign, earlier, changed, missing, noKey, mistyped }.Select(outcome => outcome.Code));
+        Assert.Contains("neither a fingerprint of 64 hexadecimal digits nor a file", mistyped.Error, StringComparison.Ordinal);
         Assert.StartsWith("This dossier is genuine and unchanged.", genuine.Output, StringComparison.Ordinal);
         Assert.StartsWith("This file is unchanged since it was signed with a key unknown here.", unknown.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("genuine", unknown.Output, StringComparison.Ordinal);

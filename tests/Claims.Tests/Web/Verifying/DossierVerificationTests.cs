@@ -1,4 +1,5 @@
 using System.Text;
+using Claims.Data;
 using Claims.Pdf;
 using Claims.Web.Dossiers;
 using Claims.Web.Verifying;
@@ -76,6 +77,23 @@ public sealed class DossierVerificationTests : IDisposable
     }
 
     [Fact]
+    public void What_another_version_printed_in_other_words_cannot_be_compared_and_in_the_same_words_can()
+    {
+        var json = _edition.Json(_edition.Content, program: "0.9.0");
+        var same = DossierVerification.Run(_edition.Sign(json), new([_edition.Fingerprint]));
+        var other = _edition.Sign(json, document => document with { Content = [.. document.Content, new Paragraph(new TextStyle(FontFamily.Sans, 9, 12), "Ein Satz mehr")] });
+
+        var known = DossierVerification.Run(other, new([_edition.Fingerprint]));
+        var unknown = DossierVerification.Run(other, KnownSigners.None);
+
+        Assert.Equal(VerificationAnswer.Genuine, same.Answer);
+        Assert.Equal((VerificationAnswer.Uncompared, 2), (known.Answer, known.ExitCode));
+        Assert.Equal(VerificationAnswer.UnknownKey, unknown.Answer);
+        var step = known.Steps.Single(step => step.Check == VerificationCheck.Printed);
+        Assert.Equal((CheckOutcome.CannotTell, "0.9.0"), (step.Outcome, step.Args[0]));
+    }
+
+    [Fact]
     public void An_attachment_that_the_data_do_not_name_or_name_otherwise_is_a_contradiction()
     {
         var json = _edition.Json(_edition.Content);
@@ -124,7 +142,7 @@ public sealed class DossierVerificationTests : IDisposable
     }
 
     [Fact]
-    public void Other_content_than_was_ordered_is_a_contradiction_and_a_verdict_without_proof_is_said()
+    public void Other_content_than_was_ordered_and_a_verdict_without_proof_are_contradictions()
     {
         var log = _edition.Json(_edition.Content);
         var original = ClaimsJson.Read<DossierInput>(log);
@@ -133,7 +151,22 @@ public sealed class DossierVerificationTests : IDisposable
 
         Assert.Equal((VerificationAnswer.Contradictory, VerificationCheck.History), Verdict(_edition.Sign(renamed)));
         var step = DossierVerification.Run(unproven, new([_edition.Fingerprint])).Steps.Single(step => step.Check == VerificationCheck.History);
-        Assert.Equal((CheckOutcome.CannotTell, "missing"), (step.Outcome, step.Detail));
+        Assert.Equal((CheckOutcome.Bad, "missing"), (step.Outcome, step.Detail));
+    }
+
+    [Fact]
+    public void A_checkpoint_of_another_key_than_the_desk_names_is_said()
+    {
+        var json = _edition.Json(_edition.Content);
+        var key = SignedCheckpoint.Parse(ClaimsJson.Read<DossierInput>(json).Log.Checkpoint)!.Checkpoint.KeyId;
+        var file = _edition.Sign(json);
+
+        CheckOutcome Outcome(string? known) =>
+            DossierVerification.Run(file, new([_edition.Fingerprint]) { CheckpointKey = known }).Steps.Single(step => step.Check == VerificationCheck.History).Outcome;
+
+        Assert.Equal(CheckOutcome.Good, Outcome(null));
+        Assert.Equal(CheckOutcome.Good, Outcome(key.ToUpperInvariant()));
+        Assert.Equal(CheckOutcome.CannotTell, Outcome(new string('0', 64)));
     }
 
     [Theory]

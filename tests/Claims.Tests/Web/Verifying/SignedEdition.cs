@@ -22,10 +22,10 @@ internal sealed class SignedEdition : IDisposable
 
     public DossierContent Content => SampleDossier.Long(1, 1) with { Edition = 1, Certificate = new("CN=Das Prüfhaus", _signer.NotAfter, _signer.Fingerprint) };
 
-    public byte[] Json(DossierContent content, Func<DossierLog, DossierLog>? change = null)
+    public byte[] Json(DossierContent content, Func<DossierLog, DossierLog>? change = null, string? program = null)
     {
         var log = Log(content);
-        return ClaimsJson.Bytes(new DossierInput { Format = DossierInput.CurrentFormat, Content = content, Log = change?.Invoke(log) ?? log });
+        return ClaimsJson.Bytes(new DossierInput { Format = DossierInput.CurrentFormat, Program = program ?? PrintedDossier.Program, Content = content, Log = change?.Invoke(log) ?? log });
     }
 
     /// <summary>Prints and signs this input.</summary>
