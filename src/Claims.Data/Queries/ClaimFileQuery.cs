@@ -129,7 +129,7 @@ public static class ClaimFileQuery
             orderby edition.PrintedAt descending
             select new ClaimEdition(dossier.Id, dossier.Title, edition.Id, edition.Number, verdict.Number, edition.PrintedAt,
                 db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => (DateTimeOffset?)withdrawal.At).FirstOrDefault())).ToListAsync(cancellationToken);
-        var outdated = await db.OutdatedEditions().Where(edition => edition.ClaimId == claim).ToDictionaryAsync(edition => edition.Id, edition => edition.Since, cancellationToken);
+        var outdated = await db.OutdatedEditions(replaced: true).Where(edition => edition.ClaimId == claim).ToDictionaryAsync(edition => edition.Id, edition => edition.Since, cancellationToken);
         return editions.ConvertAll(edition => outdated.TryGetValue(edition.Id, out var since) ? edition with { OutdatedSince = since } : edition);
     }
 }

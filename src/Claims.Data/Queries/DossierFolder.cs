@@ -134,7 +134,7 @@ public static class DossierFolderQuery
                     withdrawal.Reason, db.Members.Where(editor => editor.Id == withdrawal.By).Select(editor => editor.Name).First(), withdrawal.At)).FirstOrDefault(),
                 edition.Pdf.Length == 0)
             { Pages = edition.Pages, IsSigned = edition.Certificate != null, TimestampedAt = edition.TimestampedAt, TimestampFault = edition.TimestampFault }).ToListAsync(cancellationToken);
-        var outdated = (await db.OutdatedEditions().Where(edition => edition.Dossier == id).OrderBy(edition => edition.Claim).ToListAsync(cancellationToken)).ToLookup(edition => edition.Id);
+        var outdated = (await db.OutdatedEditions(replaced: true).Where(edition => edition.Dossier == id).OrderBy(edition => edition.Claim).ToListAsync(cancellationToken)).ToLookup(edition => edition.Id);
         return rows.ConvertAll(row => row with { Outdated = [.. outdated[row.Id]] });
     }
 

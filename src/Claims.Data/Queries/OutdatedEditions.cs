@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Data;
 
-/// <summary>A printing that shows a verdict which was corrected or taken back since, and that neither a newer printing makes up for nor was withdrawn.</summary>
+/// <summary>A printing that shows a verdict which was corrected or taken back since, and that was not withdrawn.</summary>
 public sealed record OutdatedEdition
 {
     public required DossierId Dossier { get; init; }
@@ -53,7 +53,9 @@ public static class OutdatedEditionsQuery
     internal static IOrderedQueryable<OutdatedEdition> Sorted(this IQueryable<OutdatedEdition> editions) =>
         editions.OrderByDescending(edition => edition.Since).ThenBy(edition => edition.Id).ThenBy(edition => edition.Claim);
 
-    internal static IQueryable<OutdatedEdition> OutdatedEditions(this ClaimsDb db) =>
+    /// <param name="db">The desk.</param>
+    /// <param name="replaced">Also those that a newer printing makes up for: they are outdated all the same, but nobody has to do anything.</param>
+    internal static IQueryable<OutdatedEdition> OutdatedEditions(this ClaimsDb db, bool replaced = false) =>
         from ended in db.Ended(db.Corrections.Where(correction => correction.GivenUpAt == null))
         let correction = ended.Correction
         let verdict = ended.Corrected
@@ -63,9 +65,9 @@ public static class OutdatedEditionsQuery
         join edition in db.Editions on item.EditionId equals edition.Id
         // A newer printing makes up for this one when it shows another version of the claim, or leaves the claim out since it was corrected.
         where !db.EditionWithdrawals.Any(withdrawal => withdrawal.EditionId == edition.Id)
-            && !db.Editions.Any(newer => newer.DossierId == edition.DossierId && newer.Number > edition.Number
+            && (replaced || !db.Editions.Any(newer => newer.DossierId == edition.DossierId && newer.Number > edition.Number
                 && (newer.Items.Any(printed => printed.ClaimId == item.ClaimId && printed.VerdictId != item.VerdictId)
-                    || (newer.PrintedAt > since && !newer.Items.Any(printed => printed.ClaimId == item.ClaimId))))
+                    || (newer.PrintedAt > since && !newer.Items.Any(printed => printed.ClaimId == item.ClaimId)))))
         join dossier in db.Dossiers on edition.DossierId equals dossier.Id
         join claim in db.Claims on item.ClaimId equals claim.Id
         select new OutdatedEdition

@@ -21,6 +21,14 @@ public sealed class OutdatedEditionsTests
         Assert.Equal((1, StoredDesk.Number, 1, CorrectionKind.Update, approved.DecidedAt), (outdated.Number, outdated.Claim, outdated.Version, outdated.Kind!.Value, outdated.Since));
         await PrintAsync(desk, approved.Id);
         Assert.Empty(await OutdatedAsync(desk));
+        await using (var db = desk.Open())
+        {
+            // Nobody has to do anything, but the old edition is no better for it.
+            var editions = (await db.DossierFolderAsync(outdated.Dossier, CancellationToken.None))!.Editions;
+            Assert.Equal([(2, 0), (1, 1)], editions.Select(edition => (edition.Number, edition.Outdated.Count)));
+            var claim = await desk.ClaimAsync();
+            Assert.Equal([1], (await db.ClaimFileAsync(claim.Number, null, CancellationToken.None))!.Editions.Where(edition => edition.OutdatedSince is not null).Select(edition => edition.Number));
+        }
 
         await desk.DoAsync(claim => claim.OpenCorrection("Noch eine", desk.Author, desk.Now));
         await desk.SubmitAfterAsync(claim => claim.SaveDraft(StoredDesk.Draft("Noch neuer [1]."), 2, desk.Author, desk.Now));
