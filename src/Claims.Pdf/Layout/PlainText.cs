@@ -17,17 +17,19 @@ internal static class PlainText
         return new(atoms, 0, atoms.Count, TextFlow.Width(atoms));
     }
 
-    /// <summary>The text on one line, cut with "…" when it is wider than the measure.</summary>
+    /// <summary>The text on one line, cut with "…" when it is wider than the measure: after a word, where that does not cost more than half of it.</summary>
     public static Line Fitted(string text, TextStyle style, double measure)
     {
-        var line = Line(text, style);
-        for (var length = text.Length - 1; line.Width > measure && length > 0; length--)
+        var (line, length) = (Line(text, style), text.Length);
+        while (line.Width > measure && length > 1)
         {
-            line = Line(text[..length].TrimEnd() + "…", style);
+            line = Cut(text, --length, style);
         }
 
-        return line;
+        return length < text.Length && text.LastIndexOf(' ', length) is var space && space > length / 2 ? Cut(text, space, style) : line;
     }
+
+    private static Line Cut(string text, int length, TextStyle style) => Line(text[..length].TrimEnd(' ', ',', ';', ':', '–') + "…", style);
 
     /// <summary>The text of inlines without links, notes and marks.</summary>
     public static string Of(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch

@@ -71,18 +71,20 @@ internal static class ComparisonPages
         }
 
         var rating = setting.RatingOf(claim) is { } found ? new Cell { Content = RatingMark.Small(found) } : new Cell("");
-        return new Row(new Cell { Content = new Group([.. said]) }, new Cell(Value(setting, claim)), rating) { Id = seen.Add(claim.Number) ? DossierSetting.SheetId(claim.Number) : null };
+        return new Row(new Cell { Content = new Group([.. said]) }, new Cell { Content = Value(setting, claim) }, rating) { Id = seen.Add(claim.Number) ? DossierSetting.SheetId(claim.Number) : null };
     }
 
     // Claimed, and what was found where it can be compared.
-    private static string Value(DossierSetting setting, DossierClaim claim)
+    private static Block Value(DossierSetting setting, DossierClaim claim)
     {
         if (claim.Quantity is not { } claimed)
         {
-            return "–";
+            return new Paragraph(DossierStyle.Small, "–");
         }
 
-        var found = claim.Calculation?.Steps.FirstOrDefault(step => step.Kind == DossierStepKind.Found);
-        return Typography.Bind(found is null ? claimed : $"{claimed}; {setting.W["comparison.found", setting.F.Signed(found.Value, found.Decimals, found.Sign), found.Unit]}");
+        var said = new Paragraph(DossierStyle.Small, Typography.Bind(setting.W["comparison.claimed", claimed]));
+        return claim.Calculation?.Steps.FirstOrDefault(step => step.Kind == DossierStepKind.Found) is { } found
+            ? new Group(said, new Paragraph(DossierStyle.Small with { Semibold = true }, Typography.Bind(setting.W["comparison.found", setting.F.Signed(found.Value, found.Decimals, found.Sign), found.Unit])) { SpaceBefore = 3.5 })
+            : said;
     }
 }

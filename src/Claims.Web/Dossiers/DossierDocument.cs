@@ -36,7 +36,7 @@ public static class DossierDocument
         return content.Template switch
         {
             DossierTemplate.OnePage => OnePage.Fit(frame, setting, proof),
-            DossierTemplate.Comparison => frame with { Content = [.. TitlePage.Blocks(setting), ComparisonPages.Sheet(setting), .. Closing(setting, proof)] },
+            DossierTemplate.Comparison => frame with { Content = [.. TitlePage.Blocks(setting), .. OpeningPages.Alone(setting), ComparisonPages.Sheet(setting), .. Closing(setting, proof)] },
             _ => frame with { Content = [.. TitlePage.Blocks(setting), OpeningPages.Sheet(setting, proof), .. content.Claims.Select(claim => ClaimSheet.Sheet(setting, claim)), .. Closing(setting, proof)] },
         };
     }

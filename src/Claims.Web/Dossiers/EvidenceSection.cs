@@ -112,7 +112,8 @@ internal static class EvidenceSection
 
         foreach (var file in evidence.Files)
         {
-            yield return ("file", [$"{file.Name}, {setting.F.Bytes(file.Length)}"]);
+            var attached = setting.Content.Attachments.FirstOrDefault(one => one.Sha256 == file.Sha256) is { } found ? $"; {setting.W["attached.as", found.Name]}" : "";
+            yield return ("file", [$"{file.Name}, {setting.F.Bytes(file.Length)}{attached}"]);
             yield return (Sha256, DossierSetting.Hash(file.Sha256));
         }
     }

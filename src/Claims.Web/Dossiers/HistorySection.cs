@@ -6,6 +6,8 @@ namespace Claims.Web.Dossiers;
 /// <summary>The time line of a claim with its dates in words, and the steps of its verdict.</summary>
 internal static class HistorySection
 {
+    private const int MostKept = 14;
+
     public static IEnumerable<Block> Blocks(DossierSetting setting, DossierClaim claim)
     {
         var blocks = new List<Block>();
@@ -22,12 +24,15 @@ internal static class HistorySection
 
         if (blocks.Count > 0)
         {
-            var section = setting.Section("history", 3, [.. blocks]);
+            var section = setting.Section("history", 3, [.. Kept(blocks, claim.History.Count + (claim.Timeline?.Entries.Count ?? 0))]);
             var note = new Paragraph(DossierStyle.Note, setting.W["timeline.note"]) { Role = ParagraphRole.Note };
             // A picture has no first line for the side head to stand on.
             yield return claim.Timeline is null ? section : section with { Margin = [note], MarginTop = section.Padding };
         }
     }
+
+    // A few steps stay together: the last one alone on a page would be lost there.
+    private static List<Block> Kept(List<Block> blocks, int rows) => rows <= MostKept ? [new Group([.. blocks])] : blocks;
 
     private static List Dates(IReadOnlyList<ListItem> items) => new(DossierStyle.Mm(44), DossierStyle.Key, items) { SpaceBefore = 7 };
 

@@ -8,10 +8,11 @@ internal static class OnePage
     // From the roomiest down: what is given up first is what claims.json tells best.
     private static readonly Room[] Rooms =
     [
-        new(Evidence: 6, Quote: 280, Rows: true, Equations: false, Facts: true),
-        new(Evidence: 4, Quote: 140, Rows: true, Equations: false, Facts: false),
-        new(Evidence: 4, Quote: 140, Rows: false, Equations: true, Facts: false),
-        new(Evidence: 1, Quote: 70, Rows: false, Equations: false, Facts: false),
+        new(Evidence: 6, Quote: 280, Reckoning.Rows, Facts: true),
+        new(Evidence: 4, Quote: 140, Reckoning.Rows, Facts: false),
+        new(Evidence: 4, Quote: 140, Reckoning.Results, Facts: false),
+        new(Evidence: 4, Quote: 140, Reckoning.Equations, Facts: false),
+        new(Evidence: 1, Quote: 70, Reckoning.None, Facts: false),
     ];
 
     /// <summary>As much as the page holds. Only a statement or a list of names of extraordinary length takes a second one.</summary>
@@ -26,7 +27,7 @@ internal static class OnePage
     {
         var whole = setting.Content.Claims[0];
         var claim = room.Facts ? whole : whole with { Topics = [], Related = [] };
-        foreach (var block in TitlePage.Masthead(setting))
+        foreach (var block in TitlePage.Masthead(setting, new Paragraph(DossierStyle.Fact, Typography.Bind(setting.Content.Title)) { SpaceBefore = 3.5 }))
         {
             yield return block;
         }
@@ -46,19 +47,29 @@ internal static class OnePage
 
         if (proof is not null)
         {
-            yield return setting.Section("one-page.more", 2, new Paragraph(DossierStyle.Small, Typography.Bind(setting.W["one-page.more.text"])));
+            yield return setting.Section("one-page.more", 2, new Paragraph(DossierStyle.Small, More(setting)));
         }
+    }
+
+    private static IReadOnlyList<Inline> More(DossierSetting setting)
+    {
+        var command = VerifyPage.Command(setting.W["command.verify"]);
+        return setting.Content.PublicAddress is { } address
+            ? VerifyPage.Filled(setting.W["one-page.more.public"], setting.Address(address + "/verify"), command)
+            : VerifyPage.Filled(setting.W["one-page.more.text"], command);
     }
 
     // There is no title above the claim's own, so that its parts stand one level higher.
     private static Section Leveled(Section section) => section.SideHead is { } head ? section with { SideHead = head with { Level = 2 } } : section;
 
-    // Its rows, or without room for them what they come to in a line.
-    private static DossierCalculation? Shown(DossierCalculation? calculation, Room room) =>
-        calculation is null ? null
-        : room.Rows ? calculation with { Picture = null, Assumptions = [], Equations = [] }
-        : room.Equations && calculation.Equations.Count > 0 ? calculation with { Picture = null, Assumptions = [], Steps = [] }
-        : null;
+    // Its rows, or without room for them what they come to.
+    private static DossierCalculation? Shown(DossierCalculation? calculation, Room room) => (calculation is null ? null : calculation with { Picture = null, Assumptions = [] }, room.Calculation) switch
+    {
+        ({ } whole, Reckoning.Rows) => whole with { Equations = [] },
+        ({ Steps.Count: > 0 } whole, Reckoning.Results) => whole with { Equations = [], Steps = [.. whole.Steps.Where(step => step.Kind is DossierStepKind.Found or DossierStepKind.Claimed).Select(step => step with { Formula = null })] },
+        ({ Equations.Count: > 0 } whole, Reckoning.Equations) => whole with { Steps = [] },
+        _ => null,
+    };
 
     private static DossierQuote Shortened(DossierQuote quote, int longest) =>
         quote.Prefix.Length + quote.Exact.Length + quote.Suffix.Length <= longest ? quote
@@ -94,8 +105,19 @@ internal static class OnePage
     /// <summary>How much of a claim is shown.</summary>
     /// <param name="Evidence">Pieces.</param>
     /// <param name="Quote">In UTF-16 code units.</param>
-    /// <param name="Rows">Of the calculation.</param>
-    /// <param name="Equations">Of the calculation, in place of its rows.</param>
     /// <param name="Facts">Topics and related claims.</param>
-    private sealed record Room(int Evidence, int Quote, bool Rows, bool Equations, bool Facts);
+    private sealed record Room(int Evidence, int Quote, Reckoning Calculation, bool Facts);
+
+    /// <summary>What of a calculation.</summary>
+    private enum Reckoning
+    {
+        Rows,
+
+        /// <summary>The rows of what was claimed and found.</summary>
+        Results,
+
+        /// <summary>Lines in place of rows.</summary>
+        Equations,
+        None,
+    }
 }

@@ -10,21 +10,31 @@ internal static class OpeningPages
     /// <param name="proof">Null where no page about checking follows.</param>
     public static Sheet Sheet(DossierSetting setting, DossierProof? proof)
     {
-        var introduction = DossierMarkdown.Blocks(setting, setting.Content.Introduction, 3, _ => null);
         var blocks = new List<Block>();
-        if (introduction.Count > 0)
+        if (Introduction(setting) is { } introduction)
         {
-            var title = new Heading(2, DossierStyle.SectionTitle, setting.W["about"]) { Outline = setting.W["about"], Id = "about" };
-            blocks.Add(DossierSetting.Untitled([title, introduction[0] with { SpaceBefore = 10.5 }, .. introduction.Skip(1)]) with { Padding = 7 });
+            blocks.Add(introduction);
         }
 
-        blocks.Add(Contents(setting, proof) with { SpaceBefore = introduction.Count > 0 ? 17.5 : 0 });
+        blocks.Add(Contents(setting, proof) with { SpaceBefore = blocks.Count > 0 ? 17.5 : 0 });
         if (setting.Content.Sources.Count > 0)
         {
             blocks.Add(Sources(setting) with { SpaceBefore = 17.5 });
         }
 
         return new Sheet([.. blocks]) { RunningHead = setting.W["contents"] };
+    }
+
+    /// <summary>The introduction on a sheet of its own, where no contents follow; none where there is none.</summary>
+    public static IEnumerable<Sheet> Alone(DossierSetting setting) =>
+        Introduction(setting) is { } introduction ? [new Sheet(introduction) { RunningHead = setting.W["about"] }] : [];
+
+    /// <summary>What the editors say first; null where they say nothing.</summary>
+    private static Section? Introduction(DossierSetting setting)
+    {
+        var title = new Heading(2, DossierStyle.SectionTitle, setting.W["about"]) { Outline = setting.W["about"], Id = "about" };
+        var words = DossierMarkdown.Blocks(setting, setting.Content.Introduction, 3, _ => null);
+        return words.Count == 0 ? null : DossierSetting.Untitled([title, words[0] with { SpaceBefore = 10.5 }, .. words.Skip(1)]) with { Padding = 7 };
     }
 
     private static Section Contents(DossierSetting setting, DossierProof? proof)

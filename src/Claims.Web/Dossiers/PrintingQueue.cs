@@ -49,6 +49,9 @@ public sealed class PrintingQueue(TimeSpan patience)
 /// <summary>One printing under way.</summary>
 public sealed class Printing : IProgress<double>
 {
+    /// <summary>The share of the whole that printing takes: signing, a time-stamp and keeping come after it.</summary>
+    private const double Printed = 0.95;
+
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>0 to 1.</summary>
@@ -57,7 +60,7 @@ public sealed class Printing : IProgress<double>
     /// <summary>Why it came to nothing; null while it runs and when it is done.</summary>
     public Exception? Failure { get; private set; }
 
-    public void Report(double value) => Share = value;
+    public void Report(double value) => Share = Printed * value;
 
     /// <summary>Waits until it is over, one way or the other, or the time is up.</summary>
     /// <returns>False when the time is up.</returns>

@@ -41,7 +41,7 @@ internal static class ScalePage
         return new(DossierStyle.Body, columns, [.. rows])
         {
             FullWidth = true,
-            Head = new Row(w["scale.rating"], w["scale.definition"], w["scale.pages"]),
+            Head = new Row(w["scale.rating"], w["scale.definition"], w[IsTold(setting) ? "scale.claims" : "scale.pages"]),
             HeadStyle = DossierStyle.TableHead,
             PaddingTop = 6.125,
             PaddingBottom = 6.125,
@@ -53,6 +53,9 @@ internal static class ScalePage
         };
     }
 
+    // Several claims stand on a page of a comparison, so that their numbers say more.
+    private static bool IsTold(DossierSetting setting) => setting.Content.Template == DossierTemplate.Comparison;
+
     private static Cell Pages(DossierSetting setting, DossierRating rating)
     {
         var inlines = new List<Inline>();
@@ -60,7 +63,7 @@ internal static class ScalePage
         {
             var target = DossierSetting.SheetId(claim.Number);
             inlines.AddRange(inlines.Count == 0 ? [] : [", "]);
-            inlines.Add(new Link("#" + target, new PageReference(target)) { Description = claim.Statement });
+            inlines.Add(new Link("#" + target, IsTold(setting) ? claim.Number : new PageReference(target)) { Description = claim.Statement });
         }
 
         return inlines.Count == 0 ? "–" : new Cell(inlines);

@@ -16,11 +16,13 @@ internal static class TitlePage
     public static IReadOnlyList<Block> Blocks(DossierSetting setting) =>
         [.. Masthead(setting), Title(setting), AtAGlance(setting), .. Remark(setting)];
 
-    public static IEnumerable<Block> Masthead(DossierSetting setting)
+    /// <param name="setting">What is printed.</param>
+    /// <param name="more">Beside the name of the house.</param>
+    public static IEnumerable<Block> Masthead(DossierSetting setting, params IReadOnlyList<Block> more)
     {
         var dossier = new Paragraph(DossierStyle.Fact with { Color = DossierStyle.Secondary }, setting.Content.HouseLine is { } line ? [line] : []) { Trailing = [setting.W["dossier"]] };
         yield return new Rule(1.5, DossierStyle.Ink);
-        yield return DossierSetting.Untitled(dossier) with { Margin = [.. Logo(setting.Content), new Paragraph(DossierStyle.House, setting.Content.House)], SpaceBefore = 10.5 };
+        yield return DossierSetting.Untitled([dossier, .. more]) with { Margin = [.. Logo(setting.Content), new Paragraph(DossierStyle.House, setting.Content.House)], SpaceBefore = 10.5 };
     }
 
     // The name stands below it in words, so the picture says nothing more.
@@ -57,7 +59,8 @@ internal static class TitlePage
         var (content, w) = (setting.Content, setting.W);
         var evidence = content.Claims.Sum(claim => claim.Evidence.Count);
         var (sources, pieces) = (w.Count("sources", content.Sources.Count), w.Count("evidence", evidence));
-        string[] material = sources.Length + pieces.Length <= LettersOnLine ? [$"{sources}, {pieces}"] : [sources, pieces];
+        // A comparison prints none of the evidence.
+        string[] material = content.Template == DossierTemplate.Comparison ? [sources] : sources.Length + pieces.Length <= LettersOnLine ? [$"{sources}, {pieces}"] : [sources, pieces];
         var language = w["language." + (content.Language == "de" ? "de" : "en")];
         return
         [

@@ -1,4 +1,5 @@
 using Claims.Pdf;
+using Claims.Web.Signing;
 
 namespace Claims.Web.Dossiers;
 
@@ -21,9 +22,8 @@ internal static class VerifyPage
             setting.Section("verify.steps", 3, Steps(setting)) with { SpaceBefore = 14 },
             setting.Section("verify.answers", 3, Answers(setting)) with { Padding = 4.5 },
             Attachments(setting, proof),
-            setting.Section("verify.checkpoint", 3, Checkpoint(setting, proof.Checkpoint)),
-            // The imprint is short: it never goes on over the page, nor stands alone on one.
-            new Group([setting.Section("verify.limits", 3, new Paragraph(DossierStyle.Small, w["verify.limits.text"])), .. ImprintSection.Blocks(setting)]),
+            // The end is short: it never goes on over the page, nor does the imprint stand alone on one.
+            new Group([setting.Section("verify.checkpoint", 3, Checkpoint(setting, proof.Checkpoint)), setting.Section("verify.limits", 3, new Paragraph(DossierStyle.Small, w["verify.limits.text"])), .. ImprintSection.Blocks(setting)]),
         ])
         {
             Id = Id,
@@ -33,14 +33,14 @@ internal static class VerifyPage
 
     private static List Steps(DossierSetting setting)
     {
-        var address = setting.Content.PublicAddress;
+        var (address, w) = (setting.Content.PublicAddress, setting.W);
         var file = address is null
-            ? Sentence(setting, "verify.step.file", Command("verify dossier FILE.pdf --desk FINGERPRINT"))
-            : Sentence(setting, "verify.step.file.public", setting.Address(address + "/verify"), Command("verify dossier FILE.pdf"));
+            ? Sentence(setting, "verify.step.file", Command(w["command.verify-desk"]))
+            : Sentence(setting, "verify.step.file.public", setting.Address(address + "/verify"), Command(w["command.verify"]));
         IReadOnlyList<Inline>[] steps =
         [
             file,
-            Sentence(setting, "verify.step.attachments", Command("sha256sum FILE"), Command("certutil -hashfile FILE SHA256")),
+            Sentence(setting, "verify.step.attachments", Command(w["command.hash"]), Command(w["command.hash-windows"])),
             Sentence(setting, "verify.step.checkpoint"),
         ];
         var number = DossierStyle.Fact with { Semibold = true, Color = setting.Accent };
@@ -51,11 +51,16 @@ internal static class VerifyPage
         };
     }
 
-    /// <summary>The step's title in bold, then its sentence, in which {0} and {1} stand for what is given.</summary>
+    /// <summary>The step's title in bold, then its sentence.</summary>
     private static IReadOnlyList<Inline> Sentence(DossierSetting setting, string key, params IReadOnlyList<Inline> parts)
     {
-        var inlines = new List<Inline> { new Run(setting.W[key.Replace(".public", "", StringComparison.Ordinal) + ".title"]) { Semibold = true } };
-        var rest = setting.W[key];
+        return [new Run(setting.W[key.Replace(".public", "", StringComparison.Ordinal) + ".title"]) { Semibold = true }, .. Filled(setting.W[key], parts)];
+    }
+
+    /// <summary>A sentence in which {0} and {1} stand for what is given.</summary>
+    public static IReadOnlyList<Inline> Filled(string sentence, params IReadOnlyList<Inline> parts)
+    {
+        var (inlines, rest) = (new List<Inline>(), sentence);
         for (var i = 0; i < parts.Count; i++)
         {
             var split = rest.Split($"{{{i}}}");
@@ -66,7 +71,7 @@ internal static class VerifyPage
         return [.. inlines, rest];
     }
 
-    private static Run Command(string words) => new(words) { Family = FontFamily.Sans, Size = 9, Language = "en" };
+    public static Run Command(string words) => new(words) { Family = FontFamily.Sans, Size = 9, Language = "en" };
 
     private static Table Answers(DossierSetting setting)
     {
@@ -108,14 +113,14 @@ internal static class VerifyPage
         var (w, f) = (setting.W, setting.F);
         List<ListItem> items =
         [
-            Pair(w["verify.checkpoint.log"], w["verify.checkpoint.log.size", f.Number(checkpoint.Size), checkpoint.Branch]),
+            Pair(w["verify.checkpoint.log"], checkpoint.Branch == 0 ? w["verify.checkpoint.log.size", f.Number(checkpoint.Size)] : w["verify.checkpoint.log.restored", f.Number(checkpoint.Size), checkpoint.Branch]),
             Pair(w["verify.checkpoint.time"], f.Moment(checkpoint.At) + " UTC"),
             Pair(w["verify.checkpoint.root"], DossierSetting.Hash(Convert.ToHexStringLower(checkpoint.Root))),
             Pair(w["verify.checkpoint.key"], DossierSetting.Hash(checkpoint.KeyId)),
         ];
         if (setting.Content.Certificate is { } certificate)
         {
-            items.Add(Pair(w["verify.certificate"], w["verify.certificate.until", certificate.Subject, f.Date(certificate.Until)]));
+            items.Add(Pair(w["verify.certificate"], w["verify.certificate.until", CertificateNames.Of(certificate.Subject), f.Date(certificate.Until)]));
             items.Add(Pair(w["verify.fingerprint"], DossierSetting.Hash(certificate.Fingerprint)));
         }
 

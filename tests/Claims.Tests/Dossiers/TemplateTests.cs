@@ -94,7 +94,7 @@ public sealed class TemplateTests
     {
         var content = PrintedSamples.Content("comparison");
         var claim = content.Claims.First(one => one.Quotes.Count > 0);
-        var twice = content with { Claims = [claim with { Quotes = [claim.Quotes[0] with { Source = 0 }, claim.Quotes[0] with { Source = 1 }] }] };
+        var twice = content with { Introduction = null, Claims = [claim with { Quotes = [claim.Quotes[0] with { Source = 0 }, claim.Quotes[0] with { Source = 1 }] }] };
 
         var document = DossierDocument.Build(twice);
 
@@ -102,6 +102,47 @@ public sealed class TemplateTests
         Assert.Equal(3, sections.Count);
         Assert.All(sections.Skip(1), section => Assert.Single(section.Content.OfType<Table>().Single().Rows));
         Assert.Equal([DossierLink(claim), null], sections.Skip(1).Select(section => section.Content.OfType<Table>().Single().Rows[0].Id));
+    }
+
+    [Fact]
+    public void A_comparison_says_what_the_editors_say_first_what_was_claimed_and_found_and_which_claims_a_rating_has()
+    {
+        var content = PrintedSamples.Content("comparison") with { Introduction = "Erst einmal vorweg." };
+
+        var text = new TaggedDocument(DocumentPrinter.Print(DossierDocument.Build(content)).Bytes).TextInStream;
+
+        Assert.Contains("Erst einmal vorweg.", text, StringComparison.Ordinal);
+        Assert.Contains("Behauptet:", text, StringComparison.Ordinal);
+        Assert.Contains("Gefunden:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Auf Seite", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Belege", text[..text.IndexOf("Auf einen Blick", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_page_says_of_which_dossier_it_is_and_where_it_is_checked()
+    {
+        using var edition = new SignedEdition();
+        var content = PrintedSamples.OnePage(SampleDossier.Rich().Claims[0]) with { Title = "Nur dieser Titel", PublicAddress = "https://pruefhaus.example" };
+
+        var text = new TaggedDocument(DocumentPrinter.Print(PrintedDossier.Document(edition.Json(content), new Dictionary<string, byte[]>())).Bytes).TextInStream;
+
+        Assert.Contains("Nur dieser Titel", text, StringComparison.Ordinal);
+        Assert.Contains("pruefhaus.example/verify", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_the_evidence_that_travels_is_named_where_it_is_told_of()
+    {
+        using var edition = new SignedEdition();
+        var scan = "%PDF-scan"u8.ToArray();
+        var hash = global::Claims.Domain.Hashes.Sha256Hex(scan);
+        var rich = SampleDossier.Rich();
+        var claim = rich.Claims[0] with { Evidence = [rich.Claims[0].Evidence[0] with { Files = [new("scan.pdf", scan.Length, hash)] }] };
+        var content = rich with { Claims = [claim], Attachments = [new("2026-0001-1-scan.pdf", "application/pdf", scan.Length, hash)] };
+
+        var text = new TaggedDocument(DocumentPrinter.Print(PrintedDossier.Document(edition.Json(content), new Dictionary<string, byte[]> { [hash] = scan })).Bytes).TextInStream;
+
+        Assert.Contains("liegt bei als 2026-0001-1-scan.pdf", text, StringComparison.Ordinal);
     }
 
     private static string DossierLink(DossierClaim claim) => "claim-" + claim.Number;

@@ -7,6 +7,17 @@ public sealed class LayoutTests
 {
     private static readonly PageSetup Page = PageSetup.A4;
 
+    [Theory]
+    [InlineData("Der Juniorpartner: drei Behauptungen über China und Russland", "Der Juniorpartner: drei Behauptungen über…")]
+    [InlineData("Donaudampfschifffahrtsgesellschaftskapitänsmütze und mehr davon", "Donaudampfschifffahrts")]
+    [InlineData("Kurz", "Kurz")]
+    public void A_line_that_is_too_long_is_cut_after_a_word(string text, string expected)
+    {
+        var line = PlainText.Fitted(text, SampleDocument.Body, PlainText.Line("Der Juniorpartner: drei Behauptungen über Ch", SampleDocument.Body).Width);
+
+        Assert.StartsWith(expected, string.Concat(line.Atoms.Select(atom => atom.Text)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_line_leaves_the_type_area()
     {
