@@ -107,6 +107,47 @@ public sealed class DraftsTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     });
 
     [SkippableFact]
+    public Task A_refused_submission_that_is_then_saved_leaves_nothing_behind() => desk.PlayAsync("drafts-submit", async scene =>
+    {
+        var person = await SignInAsync(scene, Role.FactChecker);
+        var address = await TypeAsync(scene, person);
+        await person.Button("verdicts.form.submit").ClickAsync();
+        await Expect(person.Errors).ToBeVisibleAsync();
+        await Settled(person);
+        await person.Field("verdicts.field.reasoning").FillAsync("Berichtigt [1].");
+        await person.Button("verdicts.form.save").ClickAsync();
+        await person.HearAsync("verdicts.write.done");
+
+        await Settled(person);
+        await Expect(person.Field("verdicts.field.reasoning")).ToHaveValueAsync("Berichtigt [1].");
+        await Expect(person.Main.GetByText(person.T["shared.draft.restored"])).ToHaveCountAsync(0);
+        Assert.Equal(0, await CountAsync(person));
+        await person.Button("verdicts.form.submit").ClickAsync();
+        await Expect(person.Main.GetByText(person.T["error.draft.changed"])).ToHaveCountAsync(0);
+        Assert.Equal("Berichtigt [1].", (await scene.Desk.ClaimAsync(address.Split('/')[2])).Draft!.Reasoning);
+    });
+
+    [SkippableFact]
+    public Task A_refused_return_that_is_then_sent_leaves_nothing_behind() => desk.PlayAsync("drafts-return", async scene =>
+    {
+        var number = await VerdictScene.SubmittedAsync(scene.Desk);
+        var person = await SignInAsync(scene, Role.Reviewer);
+        await person.Page.GotoAsync($"/claims/{number}/review");
+        await Settled(person);
+        await person.Field("reviews.decide.note").FillAsync("   ");
+        await person.Page.WaitForFunctionAsync("() => Object.keys(localStorage).some(name => name.startsWith('claims:draft:'))");
+        await person.Button("reviews.decide.return").ClickAsync();
+        await Expect(person.Errors).ToBeVisibleAsync();
+        await Settled(person);
+        await person.Field("reviews.decide.note").FillAsync("Die Quelle fehlt.");
+        var tick = person.Field("interests.tick");
+        if (await tick.CountAsync() > 0) await tick.CheckAsync();
+        await person.Button("reviews.decide.return").ClickAsync();
+        await person.HearAsync("reviews.return.done", 1);
+        Assert.Equal(0, await CountAsync(person));
+    });
+
+    [SkippableFact]
     public Task Drafts_go_after_a_week() => desk.PlayAsync("drafts-old", async scene =>
     {
         var person = await SignInAsync(scene, Role.FactChecker);

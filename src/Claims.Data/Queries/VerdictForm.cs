@@ -29,7 +29,7 @@ public sealed record VerdictForm(
 /// <param name="Version">Counts saves; the form carries it.</param>
 /// <param name="ScaleVersion">The version of the scale that the rating was chosen from.</param>
 /// <param name="ExpiresOn">The last day for which the verdict is meant to hold, or null.</param>
-public sealed record VerdictDraftState(int Version, string? RatingKey, int ScaleVersion, string? Summary, string? Reasoning, IReadOnlyList<int> Cited, string? EditedBy, DateTimeOffset EditedAt, DateOnly? ExpiresOn);
+public sealed record VerdictDraftState(int Version, string? RatingKey, int ScaleVersion, string? Summary, string? Reasoning, IReadOnlyList<int> Cited, string? EditedBy, DateTimeOffset EditedAt, DateOnly? ExpiresOn, MemberId? Editor);
 
 /// <summary>One submitted version in a list of versions.</summary>
 public sealed record VerdictLine(int Number, int Cycle, VerdictState State, Rating Rating, string Summary, string ContentHash, DateTimeOffset SubmittedAt, DateTimeOffset? DecidedAt);

@@ -73,7 +73,8 @@ public static class VerdictFormQuery
             draft.Cited,
             db.Members.Where(member => member.Id == draft.EditedBy).Select(member => member.Name).FirstOrDefault(),
             draft.EditedAt,
-            draft.ExpiresOn)).SingleOrDefaultAsync(cancellationToken);
+            draft.ExpiresOn,
+            draft.EditedBy)).SingleOrDefaultAsync(cancellationToken);
 
     private static Task<VerdictReturn?> NewestReturnAsync(this ClaimsDb db, ClaimId claim, CancellationToken cancellationToken) => (
         from verdict in db.Verdicts.AsNoTracking()

@@ -13,6 +13,7 @@ public enum Doing
     Discarding,
     Contacts,
     StartingOver,
+    Looking,
 }
 
 /// <summary>Somebody who edits a claim.</summary>

@@ -1,5 +1,6 @@
 using Claims.Web.Pages.Claims;
 using Claims.Web.Pages.Linking;
+using Claims.Web.Pages.Reviews;
 using Claims.Web.Pages.Verdicts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -26,13 +27,13 @@ public sealed class PresenceFilter(PresenceBoard board) : IAsyncPageFilter
         Doing? doing = PresencePages.Forms.TryGetValue(address, out var form) ? form : null;
         if (done.Result is PageResult)
         {
-            var open = doing is not null && IsOpen(context.HandlerInstance);
-            if (open)
+            doing = doing is null ? null : Shown(context.HandlerInstance, form);
+            if (doing is { } now)
             {
-                board.Open(number, me, http.User.DisplayName(), form);
+                board.Open(number, me, http.User.DisplayName(), now);
             }
 
-            PresenceView.Put(http, new(number, open ? doing : null, board.Others(number, me)));
+            PresenceView.Put(http, new(number, doing, board.Others(number, me)));
         }
         else if (doing is not null && done.Result is LocalRedirectResult or RedirectResult)
         {
@@ -40,12 +41,14 @@ public sealed class PresenceFilter(PresenceBoard board) : IAsyncPageFilter
         }
     }
 
-    // A page that says why nothing can be changed is no form.
-    private static bool IsOpen(object page) => page switch
+    // A page that says why nothing can be changed is no form, and who may not decide on a version only looks at it.
+    private static Doing? Shown(object page, Doing form) => page switch
     {
-        ClaimPage claim => claim.ShowsForm,
-        ClaimEvidencePage evidence => evidence.Closed is null,
-        VerdictFormPage verdict => verdict.Closed is null,
-        _ => true,
+        ReviewPage { Reading: null } => null,
+        ReviewPage { Rights.Any: false } => Doing.Looking,
+        ClaimPage { ShowsForm: false } => null,
+        ClaimEvidencePage { Closed: not null } => null,
+        VerdictFormPage { Closed: not null } => null,
+        _ => form,
     };
 }

@@ -5,7 +5,8 @@ namespace Claims.Web.Recording;
 /// <summary>The claims that resemble a statement which is being typed, and how it was said to stand to them: the partial <c>_Resembling</c>.</summary>
 /// <param name="Chosen">By the id of the other claim; null or missing where it goes without a link.</param>
 /// <param name="Asked">Somebody asked: that nothing was found is then said as well.</param>
-public sealed record ResemblingView(IReadOnlyList<ResemblingClaim> Claims, IReadOnlyDictionary<Guid, RelationKind?> Chosen, bool Asked)
+/// <param name="TooShort">The statement says too little to be compared with any.</param>
+public sealed record ResemblingView(IReadOnlyList<ResemblingClaim> Claims, IReadOnlyDictionary<Guid, RelationKind?> Chosen, bool Asked, bool TooShort = false)
 {
     /// <summary>More claims than this are no help while one types.</summary>
     public const int Most = 5;
@@ -25,7 +26,7 @@ public sealed record ResemblingView(IReadOnlyList<ResemblingClaim> Claims, IRead
     {
         var found = await FoundAsync(db, statement, except, cancel);
         var others = chosen.Where(link => link.Value is not null).Select(link => new ClaimId(link.Key)).Except(found.Select(claim => claim.ClaimId)).Take(Most).ToList();
-        return new([.. found, .. (await db.ChosenClaimsAsync(others, cancel)).Where(claim => claim.ClaimId != except)], chosen, Asked: true);
+        return new([.. found, .. (await db.ChosenClaimsAsync(others, cancel)).Where(claim => claim.ClaimId != except)], chosen, Asked: true, IsTooShort(statement));
     }
 
     /// <summary>What the form links, and what was found for its statement as it is sent.</summary>
@@ -40,5 +41,7 @@ public sealed record ResemblingView(IReadOnlyList<ResemblingClaim> Claims, IRead
     public string? ChosenFor(ResemblingClaim claim) => Chosen.GetValueOrDefault(claim.ClaimId.Value)?.ToString();
 
     private static async Task<IReadOnlyList<ResemblingClaim>> FoundAsync(ClaimsDb db, string? statement, ClaimId? except, CancellationToken cancel) =>
-        statement?.Trim() is { Length: >= Least } said ? await db.ResemblingAsync(said, except, SearchAudience.Desk, Most, cancel) : [];
+        IsTooShort(statement) ? [] : await db.ResemblingAsync(statement!.Trim(), except, SearchAudience.Desk, Most, cancel);
+
+    private static bool IsTooShort(string? statement) => statement?.Trim() is not { Length: >= Least };
 }

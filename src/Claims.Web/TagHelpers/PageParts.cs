@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -57,8 +58,11 @@ public sealed class ErrorsTagHelper(Texts texts) : TagHelper
             output.Content.AppendHtml(Differing(meanwhile));
         }
 
-        output.Content.AppendHtml(Markup.Element("p", "meta", string.IsNullOrEmpty(Kept) ? texts["shared.errors.kept"] : Kept));
+        output.Content.AppendHtml(Markup.Element("p", "meta", string.IsNullOrEmpty(Kept) ? texts[SentFile ? "shared.errors.kept-not-files" : "shared.errors.kept"] : Kept));
     }
+
+    // No browser fills a field for files again. What could not be read as a form at all has none.
+    private bool SentFile => View.HttpContext.Features.Get<IFormFeature>()?.Form?.Files.Any(file => file.FileName.Length > 0) == true;
 
     /// <summary>After a stale save: where both states stand, and the way to take the stored one whole.</summary>
     private TagBuilder Differing(Meanwhile meanwhile)

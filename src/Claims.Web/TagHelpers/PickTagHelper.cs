@@ -69,7 +69,11 @@ public sealed class PickTagHelper(Texts texts) : TagHelper
         input.Attributes["name"] = parts.Name;
         input.Attributes["id"] = $"{parts.Id}_{index}";
         input.Attributes["value"] = choice.Value;
-        if (chosen.Contains(choice.Value))
+        if (choice.Closed)
+        {
+            input.Attributes["disabled"] = "disabled";
+        }
+        else if (chosen.Contains(choice.Value))
         {
             input.Attributes["checked"] = "checked";
         }

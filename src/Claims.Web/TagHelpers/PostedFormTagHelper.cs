@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Claims.Web.TagHelpers;
 
 /// <summary>
-/// Sends every posted form in parts: ASP.NET refuses a whole url-encoded form for one NUL in it, and everything typed would be lost. Gives it a key of its
-/// own, by which the desk knows it when it comes a second time.
+/// Sends every posted form in parts: ASP.NET refuses a whole url-encoded form for one NUL in it, and everything typed would be lost. What is missing is said by
+/// the page, all at once and in its own words, and not by the browser. Gives it a key of its own, by which the desk knows it when it comes a second time.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class PostedFormTagHelper : TagHelper
@@ -14,6 +14,7 @@ public sealed class PostedFormTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.SetAttribute("enctype", "multipart/form-data");
+        output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
         var key = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         key.Attributes["type"] = "hidden";
         key.Attributes["name"] = FormKeys.Field;

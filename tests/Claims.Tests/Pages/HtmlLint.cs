@@ -9,6 +9,8 @@ internal static partial class HtmlLint
 {
     private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction"];
 
+    private const string Validated = "[required], [pattern], [minlength], [type=url], [type=email], [type=number], [type=date]";
+
     public static void Check(IHtmlDocument page, string path)
     {
         var faults = Faults(page).ToList();
@@ -117,6 +119,12 @@ internal static partial class HtmlLint
         foreach (var form in page.QuerySelectorAll("form[method=post]").Where(form => form.QuerySelectorAll("[name=FormKey]").Length != 1))
         {
             yield return $"not one key in the form to {form.GetAttribute("action")}";
+        }
+
+        // A browser's bubble says one thing at a time, in the browser's language, and hides the page's own list of what is wrong.
+        foreach (var form in page.QuerySelectorAll("form:not([novalidate])").Where(form => form.QuerySelector(Validated) is not null))
+        {
+            yield return $"the browser checks the form to {form.GetAttribute("action")} before the page can";
         }
     }
 

@@ -42,6 +42,9 @@ public sealed partial class RecordModel
     /// <summary>Address of this form with a source that was chosen; words that came along stay.</summary>
     public string With(SourceId source) => ClippedPage.Form(source.Value, null, Quote.Exact);
 
+    /// <summary>Names what a browser keeps of the form: the address with which it begins, at which a refused form no longer stands.</summary>
+    public string DraftName => $"/claims/record:{Quote.Source}:{Capture?.Number}:{(Found is null ? "" : Found.Place)}:{Quote.Suggestion}";
+
     // What was posted would be shown in place of what the form is filled with.
     private void Forget(string prefix)
     {

@@ -27,8 +27,11 @@ public sealed class CorrectModel(ClaimsDb db) : DeskPage
     public bool Decides => Actor.Is(Role.Editor);
 
     public IReadOnlyList<Choice> Kinds =>
-        [.. Enum.GetValues<CorrectionKind>().Where(kind => Decides || !CorrectionDetails.IsGrave(kind))
-            .Select(kind => new Choice(kind.ToString(), T.Of(kind), T[$"corrections.kind.{Texts.Kebab(kind.ToString())}"]))];
+        [.. Enum.GetValues<CorrectionKind>().Select(kind => (kind, Closed: !Decides && CorrectionDetails.IsGrave(kind), Means: T[$"corrections.kind.{Texts.Kebab(kind.ToString())}"]))
+            .Select(all => new Choice(all.kind.ToString(), T.Of(all.kind), all.Closed ? $"{all.Means} {T["corrections.kind-editor"]}" : all.Means, Closed: all.Closed))];
+
+    /// <summary>Nobody is left for what is grave, or nobody to confirm a retraction.</summary>
+    public bool LacksHands => !Hands.CanFinish || (Decides && Hands.Confirmers == 0);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

@@ -11,6 +11,11 @@ public sealed class TwoDrafts(VerdictFormPage page, VerdictDraftState theirs)
 
     public VerdictDraftState Theirs => theirs;
 
+    /// <summary>What happened: somebody else saved meanwhile, or the reader did in another window.</summary>
+    public string Says => theirs.Editor == page.Actor.Member
+        ? page.T["verdicts.both.own-text", page.F.Moment(theirs.EditedAt)]
+        : page.T["verdicts.both.text", theirs.EditedBy ?? page.T["verdicts.nobody"], page.F.Moment(theirs.EditedAt)];
+
     /// <summary>Part by part: what it is called, their words, and where these here differ.</summary>
     public IReadOnlyList<(string Key, string Theirs, IReadOnlyList<DiffPiece> Mine)> Parts =>
     [

@@ -73,6 +73,10 @@ public abstract class VerdictFormPage(ClaimsDb db) : DeskPage
         {
             Input.DraftVersion = draft.Version;
         }
+        catch (DomainException refusal) when (refusal.Code == "draft.changed" && claim.Draft?.EditedBy == Actor.Member)
+        {
+            throw new DomainException("draft.changed-elsewhere");
+        }
     }
 
     protected async Task<Claim> ClaimAsync(CancellationToken cancel) =>

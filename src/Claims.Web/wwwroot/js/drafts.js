@@ -10,7 +10,7 @@ export async function keepDrafts() {
   const vault = await openVault(document.body.dataset);
   await settle(vault);
   for (const [index, form] of document.querySelectorAll("main form[method=post].form:not([data-undrafted])").entries()) {
-    // A form that stands on two pages names its draft itself.
+    // A form that stands at two addresses names its draft itself.
     await keep(vault, form, form.dataset.draft ?? `${location.pathname}${location.search}:${form.id || index}`);
   }
 }

@@ -39,7 +39,7 @@ public sealed class DemoDeskTests
     {
         var desk = await DemoDesk.ReadAsync(SeedFolders.Demo, CancellationToken.None);
 
-        Assert.Equal(5, desk.Members.Count);
+        Assert.Equal(7, desk.Members.Count);
         Assert.Equal(Enum.GetValues<Claims.Domain.Role>(), desk.Members.SelectMany(member => member.Roles).Distinct().Order());
         Assert.All(desk.Members, member => Assert.EndsWith("@example.org", member.Email, StringComparison.Ordinal));
     }

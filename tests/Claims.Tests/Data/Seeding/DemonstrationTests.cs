@@ -163,6 +163,18 @@ public sealed class DemonstrationTests(LoadedDesk loaded) : IClassFixture<Loaded
     }
 
     [Fact]
+    public async Task Every_standing_verdict_leaves_somebody_for_a_grave_correction()
+    {
+        await using var db = loaded.Desk.Open();
+
+        foreach (var claim in await db.Claims.Where(claim => claim.Stage == Stage.Approved).Select(claim => claim.Id).ToListAsync())
+        {
+            var hands = await db.FreeHandsAsync(claim, null, CancellationToken.None);
+            Assert.True(hands is { CanFinish: true, Confirmers: > 0 });
+        }
+    }
+
+    [Fact]
     public async Task A_comment_names_those_whom_it_says_it_names()
     {
         await using var db = loaded.Desk.Open();
@@ -181,7 +193,7 @@ public sealed class DemonstrationTests(LoadedDesk loaded) : IClassFixture<Loaded
         await using var scope = loaded.Desk.Scope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Member>>();
 
-        Assert.Equal(5, loaded.SignIns.Select(signIn => signIn.Password).Distinct().Count());
+        Assert.Equal(7, loaded.SignIns.Select(signIn => signIn.Password).Distinct().Count());
         foreach (var signIn in loaded.SignIns)
         {
             var member = await users.FindByEmailAsync(signIn.Email);

@@ -39,6 +39,22 @@ public sealed class PresenceTests(DeskFactory desk) : IClassFixture<DeskFactory>
     }
 
     [Fact]
+    public async Task Only_who_may_decide_on_a_version_is_said_to_review_it()
+    {
+        var number = await desk.SubmittedAsync();
+        var (author, editor) = (await desk.SignInAsync(Role.FactChecker), await desk.SignInAsync(Role.Editor));
+        await author.GoAsync($"/claims/{number}/review");
+        Assert.StartsWith("Test FactChecker is looking at the version in review (since", Assert.Single(Said(await editor.GoAsync($"/claims/{number}/review"))), StringComparison.Ordinal);
+        Assert.StartsWith("Test Editor is reviewing the claim (since", Assert.Single(Said(await author.GoAsync($"/claims/{number}"))), StringComparison.Ordinal);
+        await editor.SubmitAsync("Return");
+        Assert.Single(editor.Errors);
+        await editor.Fill("Note", "Die Quelle fehlt.").SubmitAsync("Return");
+        Assert.Empty(Said(await author.GoAsync($"/claims/{number}")));
+        await editor.GoAsync($"/claims/{number}/review");
+        Assert.Empty(Said(await author.GoAsync($"/claims/{number}")));
+    }
+
+    [Fact]
     public async Task A_report_answers_with_the_others_and_a_page_that_was_left_goes()
     {
         var number = await desk.OpenAsync();

@@ -25,11 +25,11 @@ public sealed class ResemblingTests(DeskFactory desk) : IClassFixture<DeskFactor
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("kurz")]
-    [InlineData("\0\ud800 \" OR NEAR( * ^ : -- ' x x x x")]
-    public async Task Whatever_is_typed_is_no_syntax_and_finds_nothing(string statement) => Assert.Contains(
-        "No claim that resembles this one",
+    [InlineData("", "Nothing to compare yet: write the claim above, as a sentence.")]
+    [InlineData("kurz", "Nothing to compare yet: write the claim above, as a sentence.")]
+    [InlineData("\0\ud800 \" OR NEAR( * ^ : -- ' x x x x", "No claim that resembles this one")]
+    public async Task Whatever_is_typed_is_no_syntax_and_finds_nothing(string statement, string says) => Assert.Contains(
+        says,
         await FragmentAsync(await desk.SignInAsync(Role.FactChecker), $"statement={Uri.EscapeDataString(statement.Replace("\ud800", "", StringComparison.Ordinal))}"),
         StringComparison.Ordinal);
 

@@ -53,6 +53,7 @@ public sealed class RecordTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Contains("bild.png", Assert.Single(browser.Errors), StringComparison.Ordinal);
         Assert.Equal("Mit falschem Bild", browser.Value("Title"));
         Assert.Contains("browsers cannot keep chosen files", browser.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing of what you typed is lost. Chosen files have to be chosen again: no browser keeps them.", browser.Page.QuerySelector(".errors")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.False(await desk.InDbAsync(db => db.EvidenceRevisions.AnyAsync(revision => revision.Title == "Mit falschem Bild")));
         Assert.False(await desk.InDbAsync(db => db.StoredFiles.AnyAsync(file => file.Name == "gut.txt")));
     }

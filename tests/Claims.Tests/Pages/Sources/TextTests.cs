@@ -130,6 +130,9 @@ public sealed class TextTests(UnprovenDeskFactory desk) : IClassFixture<Unproven
         await browser.Attach("Or upload a file", name, Encoding.ASCII.GetBytes(content)).SubmitAsync("Capture the text");
 
         Assert.Contains(name, Assert.Single(browser.Errors), StringComparison.Ordinal);
+        Assert.EndsWith("no browser keeps them.", browser.Page.QuerySelector(".errors")!.TextContent.Trim(), StringComparison.Ordinal);
+        await browser.SubmitAsync("Capture the text");
+        Assert.EndsWith("Nothing of what you typed is lost.", browser.Page.QuerySelector(".errors")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,10 +16,13 @@ public sealed class CorrectionTests(DeskFactory desk) : IClassFixture<DeskFactor
         var number = await desk.ApprovedAsync();
         var checker = await desk.SignInAsync(Role.FactChecker);
         await checker.GoAsync($"/claims/{number}/correct");
-        Assert.DoesNotContain("Substantial correction", checker.Page.QuerySelector("fieldset")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Substantial", "Retraction"], checker.Page.QuerySelectorAll("fieldset input:disabled").Select(choice => choice.GetAttribute("value")));
+        Assert.Contains("An editor decides on this and opens it here.", checker.Page.QuerySelector("fieldset")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("An administrator can invite members", checker.Text, StringComparison.Ordinal);
         var editor = await desk.SignInAsync(Role.Editor);
         await editor.GoAsync($"/claims/{number}/correct");
         Assert.Contains("Not involved so far:", editor.Text, StringComparison.Ordinal);
+        Assert.Empty(editor.Page.QuerySelectorAll("fieldset input:disabled"));
         await FillAsync(editor, "Substantial correction");
 
         Assert.Equal("The correction is open. The verdict stands until a new one is approved.", editor.Flash);

@@ -96,6 +96,25 @@ public sealed class WriteTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Equal("Mein Text [1].", (await desk.ClaimAsync(number)).Draft!.Reasoning);
     }
 
+    [Theory]
+    [InlineData("en", "You have changed the draft yourself in another window. Both texts are below.", "You changed the draft in another window (", "Save as draft", "Submit for review", "Reasoning")]
+    [InlineData("de", "Sie selbst haben den Entwurf in einem anderen Fenster geändert. Beide Texte stehen unten.", "Sie haben den Entwurf in einem anderen Fenster geändert (", "Als Entwurf sichern", "Zum Gegenlesen einreichen", "Begründung")]
+    public async Task A_draft_edited_in_two_windows_is_not_laid_to_somebody_else(string language, string sentence, string told, string save, string submit, string field)
+    {
+        var number = await desk.DraftedAsync();
+        foreach (var button in new[] { save, submit })
+        {
+            var (first, second) = (await desk.SignInAsync(Role.FactChecker, language), await desk.SignInAsync(Role.FactChecker, language));
+            await first.GoAsync($"/claims/{number}/verdict");
+            await second.GoAsync($"/claims/{number}/verdict");
+            await first.Fill(field, $"Erstes Fenster, {button} [1].").SubmitAsync(save);
+            await second.Fill(field, $"Zweites Fenster, {button} [1].").SubmitAsync(button);
+
+            Assert.Equal([sentence], second.Errors);
+            Assert.Contains(told, second.Page.GetElementById("both")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_form_that_is_posted_twice_saves_once()
     {

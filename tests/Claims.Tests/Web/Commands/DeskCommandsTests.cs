@@ -101,7 +101,7 @@ public sealed class DeskCommandsTests
 
         first.Succeeds();
         second.Succeeds();
-        Assert.Equal(5, first.Output.Split('\n').Count(text => text.Contains("@example.org")));
+        Assert.Equal(7, first.Output.Split('\n').Count(text => text.Contains("@example.org")));
         Assert.Contains("nothing was changed", second.Output);
         Assert.Equal(entries, line.Read<long>("SELECT COUNT(*) FROM AuditEntries"));
         elsewhere.Refuses("Demonstration data are loaded only in Development");
