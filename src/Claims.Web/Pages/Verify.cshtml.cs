@@ -69,6 +69,8 @@ public sealed class VerifyModel(ClaimsDb db, DeskKeys keys, VerificationTurns tu
             ? await db.PrintedStandingsAsync(
                 report.Sha256, [.. input.Content.Claims.Select(claim => new PrintedVersion(claim.Number, claim.Version ?? 0))], SignedCheckpoint.Parse(input.Log.Checkpoint)!.Checkpoint, cancel)
             : null;
+        // What this desk keeps to the byte is its own, whichever version of the program printed it.
+        report = report is { Answer: VerificationAnswer.Uncompared } && standings?.Dossier is not null ? report with { Answer = VerificationAnswer.Genuine } : report;
         Result = VerificationView.Of(report, standings, Path.GetFileName(file.FileName), bytes, T, F, Now);
         return await ShowAsync(cancel);
     }

@@ -76,7 +76,11 @@ internal sealed record DossierContents(ReadDocument Document, DossierInput Input
     // The words around the data may have been others in another version of this program.
     private VerificationStep Different(string? detail, params IReadOnlyList<object> args) => IsOfThisProgram
         ? new(VerificationCheck.Printed, CheckOutcome.Bad, detail, args)
-        : new(VerificationCheck.Printed, CheckOutcome.CannotTell, null, Input.Program ?? "", PrintedDossier.Program);
+        : Input.Program is { } other ? new(VerificationCheck.Printed, CheckOutcome.CannotTell, null, Short(other), Short(PrintedDossier.Program))
+        : new(VerificationCheck.Printed, CheckOutcome.CannotTell, "unnamed", Short(PrintedDossier.Program));
+
+    // A version and the first digits of the state of its source: 1.0.0+2de18ffa.
+    private static string Short(string program) => program.IndexOf('+', StringComparison.Ordinal) is > 0 and var plus && program.Length > plus + 9 ? program[..(plus + 9)] : program;
 
     private bool IsThe(Attachment expected, ReadAttachment found, IEnumerable<string> hashes) =>
         expected.Name == found.Name && expected.MimeType == found.MimeType && (expected.Description == found.Description || !IsOfThisProgram) && expected.Relationship.ToString() == found.Relationship

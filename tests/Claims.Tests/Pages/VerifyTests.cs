@@ -1,7 +1,11 @@
 using System.Net;
 using Claims.Data;
 using Claims.Domain;
+using Claims.Pdf;
+using Claims.Web.Dossiers;
+using Claims.Web.Signing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Tests.Pages;
 
@@ -87,6 +91,21 @@ public sealed class VerifyTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Equal(KeptHistory.Replaced, await Kept(0, size, other));
         Assert.Equal(KeptHistory.Replaced, await Kept(0, size + 1_000_000, root));
         Assert.Equal(KeptHistory.Restored, await Kept(-1, size, other));
+    }
+
+    [Fact]
+    public async Task What_another_version_of_the_program_printed_in_other_words_is_no_contradiction()
+    {
+        var (_, _, pdf) = await PrintedAsync();
+        var input = ClaimsJson.Read<DossierInput>(DocumentReader.Read(pdf).Attachments.Single(file => file.Name == ClaimsJson.Name).Content.Span);
+        var document = PrintedDossier.Document(ClaimsJson.Bytes(input with { Program = "0.9.0+0123456789abcdef" }), new Dictionary<string, byte[]>());
+        var reworded = document with { Content = [.. document.Content, new Paragraph(new TextStyle(FontFamily.Sans, 9, 12), "Ein Satz mehr")] };
+
+        var anybody = await CheckAsync(DocumentSigner.Sign(DocumentPrinter.Print(reworded).Bytes, desk.Services.GetRequiredService<DossierKey>().Identity));
+
+        Assert.Equal("Dieses Dossier ist unverändert und mit einem bekannten Schlüssel signiert.", anybody.Heading);
+        Assert.Contains("mit anderen Worten als die, mit der gedruckt wurde (0.9.0+01234567)", anybody.Text, StringComparison.Ordinal);
+        Assert.Contains("Alle Urteile gelten noch.", anybody.Text, StringComparison.Ordinal);
     }
 
     private async Task<Browser> CheckAsync(byte[] file)
