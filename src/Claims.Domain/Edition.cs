@@ -47,6 +47,9 @@ public sealed class Edition
     /// <summary>Why an authority that was asked gave no time-stamp, as a code; null when none was asked, and when it did.</summary>
     public string? TimestampFault { get; private set; }
 
+    /// <summary>How it is set, as a code; null for editions from before that was kept.</summary>
+    public string? Template { get; private set; }
+
     public IReadOnlyList<EditionItem> Items => _items;
 
     internal static Edition Of(PrintOrder order, PrintedFile file, IReadOnlyList<(ClaimId Claim, VerdictId Verdict)> printed, DateTimeOffset now)
@@ -68,6 +71,7 @@ public sealed class Edition
             Certificate = file.Certificate,
             TimestampedAt = file.TimestampedAt,
             TimestampFault = file.TimestampFault,
+            Template = file.Template,
         };
         edition._items.AddRange(printed.Select((item, index) => EditionItem.Of(edition.Id, item.Claim, item.Verdict, index + 1)));
         return edition;
@@ -86,6 +90,9 @@ public sealed record PrintedFile(byte[] Bytes, int Pages, string MadeWith, strin
 
     /// <summary>Why an authority that was asked gave none, as a code.</summary>
     public string? TimestampFault { get; init; }
+
+    /// <summary>How it is set, as a code.</summary>
+    public string? Template { get; init; }
 }
 
 /// <summary>Which version of a claim's verdict an edition shows.</summary>

@@ -1098,6 +1098,9 @@ namespace Claims.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Template")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TimestampFault")
                         .HasColumnType("TEXT");
 

@@ -83,6 +83,7 @@ internal static class ErasableTables
         ["Editions.Certificate"] = "a hash",
         ["Editions.MadeWith"] = "names of programs",
         ["Editions.Sha256"] = "a hash",
+        ["Editions.Template"] = "a code",
         ["Editions.TimestampFault"] = "a code",
         ["Editions.UnsignedSha256"] = "a hash",
         ["PrintOrders.Proof"] = "entries of the history, hashes and a signature",

@@ -44,6 +44,9 @@ public sealed record EditionRow(EditionId Id, int Number, DateTimeOffset Printed
     /// <summary>Why there is no time-stamp although one was asked for, as a code.</summary>
     public string? TimestampFault { get; init; }
 
+    /// <summary>How it is set, as a code; null for editions from before that was kept.</summary>
+    public string? Template { get; init; }
+
     /// <summary>What it prints that does not stand any more.</summary>
     public IReadOnlyList<OutdatedEdition> Outdated { get; init; } = [];
 }
@@ -133,7 +136,7 @@ public static class DossierFolderQuery
                 db.EditionWithdrawals.Where(withdrawal => withdrawal.EditionId == edition.Id).Select(withdrawal => new WithdrawnEdition(
                     withdrawal.Reason, db.Members.Where(editor => editor.Id == withdrawal.By).Select(editor => editor.Name).First(), withdrawal.At)).FirstOrDefault(),
                 edition.Pdf.Length == 0)
-            { Pages = edition.Pages, IsSigned = edition.Certificate != null, TimestampedAt = edition.TimestampedAt, TimestampFault = edition.TimestampFault }).ToListAsync(cancellationToken);
+            { Pages = edition.Pages, IsSigned = edition.Certificate != null, TimestampedAt = edition.TimestampedAt, TimestampFault = edition.TimestampFault, Template = edition.Template }).ToListAsync(cancellationToken);
         var outdated = (await db.OutdatedEditions(replaced: true).Where(edition => edition.Dossier == id).OrderBy(edition => edition.Claim).ToListAsync(cancellationToken)).ToLookup(edition => edition.Id);
         return rows.ConvertAll(row => row with { Outdated = [.. outdated[row.Id]] });
     }

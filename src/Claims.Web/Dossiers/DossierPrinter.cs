@@ -45,7 +45,7 @@ public sealed class DossierPrinter(ClaimsDb db, DossierContentBuilder builder, D
         }
 
         var printed = DocumentPrinter.Print(PrintedDossier.Document(ClaimsJson.Bytes(input), files), progress, cancel);
-        await KeepAsync(order, input.Content, await SignAsync(printed, cancel), cancel);
+        await KeepAsync(order, input.Content, await SignAsync(printed, cancel) with { Template = Texts.Kebab(input.Content.Template.ToString()) }, cancel);
     }
 
     private async Task<PrintedFile> SignAsync(PrintedDocument printed, CancellationToken cancel)

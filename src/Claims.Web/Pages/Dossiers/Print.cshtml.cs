@@ -44,11 +44,14 @@ public sealed class PrintModel(ClaimsDb db, DossierOrders orders, PrintingQueue 
         {
             var cited = DossierAttachments.Cited(material).ToList();
             var files = DossierAttachments.Of(material, [.. cited.Select(one => one.Sha256)], await db.MediaTypesAsync([.. cited.Select(one => one.Sha256)], cancel));
-            Files = [.. files.Select(file => new Choice(file.Sha256, file.Name, F.Size(file.Length)))];
+            Files = [.. files.Select(file => new Choice(file.Sha256, file.Name, $"{EvidenceOf(material, file)}, {F.Size(file.Length)}"))];
         }
 
         return true;
     }
+
+    private static string EvidenceOf(DossierMaterial material, DossierAttachment attached) => material.Claims.SelectMany(claim => claim.Snapshot.Evidence)
+        .Where(evidence => evidence.Files.Any(file => file.Sha256 == attached.Sha256)).Select(evidence => $"{evidence.Publisher}: {evidence.Title}").First();
 
     protected override string? FieldOf(string code) => code == "dossier.attachments-too-large" ? "Input.Files" : null;
 

@@ -55,6 +55,12 @@ public sealed class DossiersTests(DemoDesk desk) : IClassFixture<DemoDesk>
         var edition = await desk.InDbAsync(db => db.Editions.AsNoTracking().SingleAsync(e => e.DossierId == id));
         Assert.Equal(edition.Sha256, Hashes.Sha256Hex(await pdf.Content.ReadAsByteArrayAsync()));
         Assert.Equal(["dossier.created", "dossier.arranged", "dossier.arranged", "dossier.ordered", "dossier.printed"], await KindsAsync(id));
+
+        await browser.GoAsync($"{folder}/print");
+        await browser.Tick("Vergleich").SubmitAsync("Drucken");
+        Assert.Equal("Ausgabe 2 ist gedruckt und aufbewahrt.", browser.Flash);
+        Assert.Contains("Ausgabe 2 Vergleich, PDF,", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("Ausgabe 1 Volles Dossier, PDF,", browser.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Claims.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ClaimsDb))]
-    [Migration("20261128032211_EditionCertificates")]
-    partial class EditionCertificates
+    [Migration("20261128042612_EditionTemplate")]
+    partial class EditionTemplate
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1099,6 +1099,9 @@ namespace Claims.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Sha256")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Template")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TimestampFault")

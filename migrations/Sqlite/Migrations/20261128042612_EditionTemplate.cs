@@ -5,11 +5,17 @@
 namespace Claims.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class EditionCertificates : Migration
+    public partial class EditionTemplate : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Template",
+                table: "Editions",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_Editions_Certificate_PrintedAt",
                 table: "Editions",
@@ -21,6 +27,10 @@ namespace Claims.Migrations.Sqlite.Migrations
         {
             migrationBuilder.DropIndex(
                 name: "IX_Editions_Certificate_PrintedAt",
+                table: "Editions");
+
+            migrationBuilder.DropColumn(
+                name: "Template",
                 table: "Editions");
         }
     }
