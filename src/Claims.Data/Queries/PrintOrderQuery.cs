@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Claims.Data;
 
-/// <summary>The newest order of a dossier.</summary>
-public sealed record NewestOrder(EditionId Id, int Number, string StateSha256);
+/// <summary>An order that prints what is to be printed now.</summary>
+public sealed record SameOrder(EditionId Id, int Number);
 
 /// <summary>An edition that is ordered, whether it is printed or not.</summary>
 public sealed record OrderedEdition(EditionId Id, string Title);
@@ -11,10 +11,11 @@ public sealed record OrderedEdition(EditionId Id, string Title);
 /// <summary>Reads what editions are printed from.</summary>
 public static class PrintOrderQuery
 {
-    /// <summary>The newest order of which neither the content nor the edition was erased or withdrawn; null where there is none.</summary>
-    public static Task<NewestOrder?> NewestOrderAsync(this ClaimsDb db, DossierId id, CancellationToken cancellationToken) => db.PrintOrders.AsNoTracking()
-        .Where(order => order.DossierId == id && order.Content != PrintOrder.Gone && !db.EditionWithdrawals.Any(withdrawal => withdrawal.EditionId == order.Id))
-        .OrderByDescending(order => order.Number).Select(order => new NewestOrder(order.Id, order.Number, order.StateSha256)).FirstOrDefaultAsync(cancellationToken);
+    /// <summary>The newest order of just this state, of which neither the content nor the edition was erased or withdrawn; null where there is none.</summary>
+    /// <param name="stateSha256">Of the content without its number.</param>
+    public static Task<SameOrder?> SameOrderAsync(this ClaimsDb db, DossierId id, string stateSha256, CancellationToken cancellationToken) => db.PrintOrders.AsNoTracking()
+        .Where(order => order.DossierId == id && order.StateSha256 == stateSha256 && order.Content != PrintOrder.Gone && !db.EditionWithdrawals.Any(withdrawal => withdrawal.EditionId == order.Id))
+        .OrderByDescending(order => order.Number).Select(order => new SameOrder(order.Id, order.Number)).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Orders that wait for their edition, the oldest first: those of a desk that stopped before it had printed them.</summary>
     public static async Task<IReadOnlyList<EditionId>> WaitingOrdersAsync(this ClaimsDb db, CancellationToken cancellationToken) =>

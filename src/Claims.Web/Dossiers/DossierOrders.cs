@@ -30,9 +30,9 @@ public sealed class DossierOrders(ClaimsDb db, DossierContentBuilder builder, Do
             }
 
             var frozen = ClaimsJson.Freeze(builder.Build(material, dossier.EditionCount + 1) with { Template = template, Attachments = attachments, Certificate = key.Certificate });
-            if (await db.NewestOrderAsync(id, token) is { } last && last.StateSha256 == frozen.StateSha256)
+            if (await db.SameOrderAsync(id, frozen.StateSha256, token) is { } same)
             {
-                return new(last.Id, last.Number, false);
+                return new(same.Id, same.Number, false);
             }
 
             var order = dossier.Order(frozen, [.. material.Claims.Select(claim => claim.Verdict!.Id)], by, now);

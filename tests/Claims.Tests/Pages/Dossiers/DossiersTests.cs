@@ -61,6 +61,10 @@ public sealed class DossiersTests(DemoDesk desk) : IClassFixture<DemoDesk>
         Assert.Equal("Ausgabe 2 ist gedruckt und aufbewahrt.", browser.Flash);
         Assert.Contains("Ausgabe 2 Vergleich, PDF,", browser.Text, StringComparison.Ordinal);
         Assert.Contains("Ausgabe 1 Volles Dossier, PDF,", browser.Text, StringComparison.Ordinal);
+
+        await browser.GoAsync($"{folder}/print");
+        await browser.Tick("Volles Dossier").SubmitAsync("Drucken");
+        Assert.Equal("Seit Ausgabe 1 hat sich nichts geändert: Sie gilt weiter, auf das Byte genau.", browser.Flash);
     }
 
     [Fact]
