@@ -45,7 +45,7 @@ public static class ClaimQuotesQuery
 
     /// <summary>Quotes as a snapshot holds them; of their paragraph it keeps what stands next to them.</summary>
     internal static IReadOnlyList<ClaimQuote> QuotesOf(Snapshot snapshot) => [.. snapshot.Quotes.Select(quote => new ClaimQuote(
-        null, quote.Exact, quote.Prefix, quote.Suffix, true, true, Number(quote.Start), Number(quote.End), null, Number(quote.TextNumber), quote.TextSha256, new(
+        null, quote.Exact, quote.Prefix, quote.Suffix, IsCut(quote.Start is not null, quote.Prefix), IsCut(quote.Start is not null, quote.Suffix), Number(quote.Start), Number(quote.End), null, Number(quote.TextNumber), quote.TextSha256, new(
             new(Guid.Parse(quote.Source.Id, System.Globalization.CultureInfo.InvariantCulture)),
             quote.Source.Title,
             Enum.Parse<SourceKind>(quote.Source.Kind),
@@ -54,6 +54,10 @@ public static class ClaimQuotesQuery
             quote.Source.Authors,
             quote.Source.Url,
             quote.Source.Published is { } date ? PartialDate.Parse(date) : null)))];
+
+    // A snapshot does not tell where the paragraph begins and ends. Context is cut between words, so what is far shorter than its reach ended by itself;
+    // what came along with a quote without a text may be cut anywhere.
+    internal static bool IsCut(bool anchored, string context) => !anchored || context.Length > QuoteContext.Reach / 2;
 
     private static int? Number(string? digits) => digits is null ? null : int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -101,20 +101,20 @@ public static class DossierFolderQuery
     }, cancellationToken);
 
     /// <summary>Claims that may still be put into a dossier, those with a standing verdict first; at most fifty, by words of the statement or the number.</summary>
-    public static async Task<IReadOnlyList<DossierEntry>> DossierChoicesAsync(this ClaimsDb db, DossierId id, string? words, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<DossierEntry>> DossierChoicesAsync(this ClaimsDb db, DossierId id, string? words, IReadOnlyList<string> chosen, CancellationToken cancellationToken)
     {
         var claims = db.Claims.AsNoTracking().Where(claim => claim.Stage != Stage.Discarded && !db.Set<DossierItem>().Any(item => item.DossierId == id && item.ClaimId == claim.Id));
         if (!string.IsNullOrWhiteSpace(words))
         {
             var wanted = words.Trim();
-            claims = claims.Where(claim => claim.Statement.Contains(wanted) || claim.Number.Contains(wanted));
+            claims = claims.Where(claim => claim.Statement.Contains(wanted) || claim.Number.Contains(wanted) || chosen.Contains(claim.Number));
         }
 
         return await (
             from claim in claims
             from standing in claim.Verdicts.Where(verdict => verdict.State == VerdictState.Approved).DefaultIfEmpty()
             from rating in db.Set<Rating>().Where(rating => rating.ScaleVersion == standing!.ScaleVersion && rating.Key == standing.RatingKey).DefaultIfEmpty()
-            orderby standing != null descending, claim.Number descending
+            orderby chosen.Contains(claim.Number) descending, standing != null descending, claim.Number descending
             select new DossierEntry(claim.Number, claim.Statement, claim.Language, claim.Stage, rating, 0)).Take(50).ToListAsync(cancellationToken);
     }
 

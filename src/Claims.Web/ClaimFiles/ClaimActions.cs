@@ -15,7 +15,8 @@ public sealed record ClaimAction(string Href, string Text, bool Primary = false,
 /// <param name="CanRelate">Relations to other claims may be changed.</param>
 public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyList<string> Notes, bool CanChange = false, bool CanRelate = false)
 {
-    public static ClaimActions Of(ClaimHead head, Actor actor, Texts texts)
+    /// <param name="lacksEvidence">Nothing is linked to what is worked on: to find something comes before the verdict.</param>
+    public static ClaimActions Of(ClaimHead head, Actor actor, Texts texts, bool lacksEvidence)
     {
         var (offered, notes) = (new List<ClaimAction>(), new List<string>());
         void Offer(string path, string text, bool primary = false, string? key = null) =>
@@ -38,8 +39,17 @@ public sealed record ClaimActions(IReadOnlyList<ClaimAction> Offered, IReadOnlyL
         }
         else if (records && head.IsEditable)
         {
-            Offer("/verdict", head.DraftVersion is null ? "write" : "go-on", primary: true, key: "v");
-            Offer("/evidence/add", "evidence", key: "e");
+            if (lacksEvidence)
+            {
+                offered.Add(new($"/claims/{head.Number}/evidence/add", texts["start.next.evidence"], Primary: true, Key: "e"));
+            }
+
+            Offer("/verdict", head.DraftVersion is null ? "write" : "go-on", primary: !lacksEvidence, key: "v");
+            if (!lacksEvidence)
+            {
+                Offer("/evidence/add", "evidence", key: "e");
+            }
+
             Offer("/edit", "edit");
             Offer("/quotes/add", "quote");
             if (head.Stage == Stage.Open)

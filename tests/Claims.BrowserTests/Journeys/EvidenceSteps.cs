@@ -10,7 +10,7 @@ internal static class EvidenceSteps
     public static async Task AddEvidenceAsync(this Person person)
     {
         await person.OpenClaimAsync();
-        await person.Link("claims.action.evidence").ClickAsync();
+        await person.Link("start.next.evidence").Or(person.Link("claims.action.evidence")).First.ClickAsync();
         await Expect(person.Heading).ToHaveTextAsync(person.T["evidence.add.title"]);
         await person.LookAsync();
         await person.Link("evidence.new.action").First.ClickAsync();

@@ -92,7 +92,7 @@ public sealed class DetailsModel(ClaimsDb db) : DeskPage, ICommentForm
             Gates = file.Working is { } working && file.Head.Stage != Stage.Discarded
                 ? GateChecklist.Of(await db.GatesAsync(file.Head, working.Wording, working.Looked, F.LocalDay(Now), cancel), file.Head, Actor, T)
                 : null;
-            Actions = ClaimActions.Of(file.Head, Actor, T);
+            Actions = ClaimActions.Of(file.Head, Actor, T, lacksEvidence: file.Working?.Evidence.Count == 0);
             Plan = await db.ClaimPlanAsync(Number, Actor.Member, cancel);
             Contacts = ContactLog.Of(await db.NewestContactsAsync(file.Head.Id, cancel), file.Head, Actor, T);
             Interests = await db.ClaimInterestsAsync(file.Head, Actor.Member, cancel);

@@ -13,7 +13,7 @@ public sealed class ArrangeModel(ClaimsDb db) : DeskPage
     public Guid Id { get; set; }
 
     /// <summary>Words that the offered claims contain.</summary>
-    [FromQuery(Name = "words")]
+    [BindProperty(Name = "words", SupportsGet = true)]
     public string? Words { get; set; }
 
     [BindProperty]
@@ -25,7 +25,7 @@ public sealed class ArrangeModel(ClaimsDb db) : DeskPage
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => StepAsync(() => SaveAsync(cancel), cancel);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Input.Filter is null ? StepAsync(() => SaveAsync(cancel), cancel) : ShowAsync(cancel);
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
@@ -35,7 +35,7 @@ public sealed class ArrangeModel(ClaimsDb db) : DeskPage
         }
 
         Folder = file;
-        Choices = await db.DossierChoicesAsync(new(Id), Words, cancel);
+        Choices = await db.DossierChoicesAsync(new(Id), Words, Input.Add, cancel);
         if (Input.Version == 0)
         {
             Input = InputModel.Of(file);
@@ -63,8 +63,14 @@ public sealed class ArrangeModel(ClaimsDb db) : DeskPage
 
         var numbers = Input.Ordered();
         var ids = await db.Claims.Where(claim => numbers.Contains(claim.Number)).ToDictionaryAsync(claim => claim.Number, claim => claim.Id, token);
-        dossier.Arrange([.. numbers.Where(ids.ContainsKey).Select(number => ids[number])], Actor, Now);
-        return Done(Input.Stay is null ? $"/dossiers/{Id}" : $"/dossiers/{Id}/claims", T["dossiers.arrange.done"]);
+        var arranged = numbers.Where(ids.ContainsKey).Select(number => ids[number]).ToList();
+        var changed = !arranged.SequenceEqual(dossier.Items.OrderBy(item => item.Position).Select(item => item.ClaimId));
+        if (changed)
+        {
+            dossier.Arrange(arranged, Actor, Now);
+        }
+
+        return Done(Input.Stay is null ? $"/dossiers/{Id}" : $"/dossiers/{Id}/claims", T[changed ? "dossiers.arrange.done" : "dossiers.arrange.unchanged"]);
     }, cancel);
 
     public sealed class InputModel : IMadeFrom
@@ -79,6 +85,9 @@ public sealed class ArrangeModel(ClaimsDb db) : DeskPage
 
         /// <summary>Go on arranging after saving.</summary>
         public string? Stay { get; set; }
+
+        /// <summary>Only narrow what is offered; nothing is saved.</summary>
+        public string? Filter { get; set; }
 
         public static InputModel Of(DossierFolder folder) => new()
         {

@@ -39,6 +39,11 @@ public sealed class TextModel(ClaimsDb db) : DeskPage
             throw new DomainException("upload.either");
         }
 
+        if (upload is null && string.IsNullOrWhiteSpace(Input.Body))
+        {
+            throw new DomainException("upload.nothing");
+        }
+
         if (upload is { Text: null })
         {
             Asked = upload;
@@ -53,8 +58,9 @@ public sealed class TextModel(ClaimsDb db) : DeskPage
     /// <summary>The form of the claim with the selected words.</summary>
     public string Record(int? number) => ClippedPage.Form(Id, number, Words);
 
-    protected override string? FieldOf(string code) =>
-        code.StartsWith("file.", StringComparison.Ordinal) || code.StartsWith("upload.", StringComparison.Ordinal) ? "Input.File" : null;
+    protected override string? FieldOf(string code) => code == "upload.nothing" ? "Input.Body"
+        : code.StartsWith("file.", StringComparison.Ordinal) || code.StartsWith("upload.", StringComparison.Ordinal) ? "Input.File"
+        : null;
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {

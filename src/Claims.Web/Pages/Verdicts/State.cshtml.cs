@@ -36,8 +36,8 @@ public sealed class StateModel(ClaimsDb db) : DeskPage
         Response.StatusCode = Verdict is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         if (!User.IsMember())
         {
-            // The page of a member has a form in its mast, and is kept nowhere.
-            Response.Headers.CacheControl = "private, max-age=60";
+            // The page of a member has a form in its mast, and is kept nowhere. Nobody is told that a version stands by a page from before its correction.
+            Response.Headers.CacheControl = "private, no-cache";
             Response.Headers.Vary = "Accept-Language, Cookie";
         }
 

@@ -57,7 +57,10 @@ public sealed class HouseTests(DeskFactory desk) : IClassFixture<DeskFactory>
         await browser.Fill("Accent colour", "#FFCC00").SubmitAsync("Save");
         Assert.Equal("Accent colour: This colour is too light to be read on white: its contrast is 1.5 to 1, and 4.5 to 1 is the least. Please choose a darker one.", Assert.Single(browser.Errors));
 
-        await browser.Fill("Accent colour", "#7a1f5c").Fill("Imprint", "Prüfhaus eG\nHafenweg 2").Fill("Contact for corrections", "fehler@pruefhaus.example").SubmitAsync("Look at it first");
+        var name = browser.Value("Name of the house");
+        await browser.Fill("Name of the house", "").Fill("Accent colour", "yellow").SubmitAsync("Save");
+        Assert.Equal(["Name of the house: Please fill this in.", "Accent colour: Please write the colour as # and six hexadecimal digits, such as #1F4E79."], browser.Errors);
+        await browser.Fill("Name of the house", name).Fill("Accent colour", "#7a1f5c").Fill("Imprint", "Prüfhaus eG\nHafenweg 2").Fill("Contact for corrections", "fehler@pruefhaus.example").SubmitAsync("Look at it first");
         Assert.Empty(browser.Errors);
         Assert.Equal("#7A1F5C", browser.Page.QuerySelector("figure circle")!.GetAttribute("fill"));
         Assert.Contains("Hafenweg 2", Browser.Words(browser.Page.QuerySelector("dl")), StringComparison.Ordinal);

@@ -1,5 +1,7 @@
 using System.Net;
+using Claims.Data;
 using Claims.Domain;
+using Claims.Web.ClaimFiles;
 
 namespace Claims.Tests.Pages.ClaimPages;
 
@@ -21,6 +23,42 @@ public sealed class DetailsTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Contains("Test FactChecker", Browser.Words(page.Page.QuerySelector("#eyes")), StringComparison.Ordinal);
         Assert.Contains("Nachgerechnet.", Browser.Words(page.Page.QuerySelector("#eyes")), StringComparison.Ordinal);
         Assert.Contains("Test Editor approved version 1.", Browser.Words(page.Page.QuerySelector("#history")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_evidence_the_next_step_is_to_find_some_and_with_it_the_verdict()
+    {
+        var (bare, researched) = (await desk.OpenAsync(), await desk.ResearchedAsync());
+        var page = await (await desk.SignInAsync(Role.FactChecker)).GoAsync($"/claims/{bare}");
+        Assert.Equal($"/claims/{bare}/evidence/add", Assert.Single(page.Page.QuerySelectorAll("#actions a.btn")).GetAttribute("href"));
+        Assert.NotNull(page.Page.QuerySelector($"#evidence a[href='/claims/{bare}/evidence/add']"));
+        await page.GoAsync($"/claims/{researched}");
+        Assert.Equal($"/claims/{researched}/verdict", Assert.Single(page.Page.QuerySelectorAll("#actions a.btn")).GetAttribute("href"));
+
+        var approved = await desk.ApprovedAsync();
+        Assert.Null((await page.GoAsync($"/claims/{approved}")).Page.QuerySelector("#evidence a[href$='/evidence/add']"));
+    }
+
+    [Fact]
+    public async Task A_version_shows_a_short_paragraph_around_its_quote_whole()
+    {
+        var number = await ClaimScene.ApprovedAsync(desk);
+        var page = await (await desk.SignInAsync(Role.FactChecker)).GoAsync($"/claims/{number}/verdicts/1");
+        Assert.Equal("Im Jahr 2024 stieg der Handel auf „48 Milliarden Euro“, sagte die Kammer.", page.Page.QuerySelector("figure.quoted blockquote")!.TextContent);
+    }
+
+    [Fact]
+    public void Where_the_words_around_a_quote_are_cut_it_is_marked()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("Wort", 40));
+        var text = $"{words} 48 Milliarden Euro {words}";
+        var at = text.IndexOf("48", StringComparison.Ordinal);
+        var (before, after) = QuoteContext.Around(text, at, at + 18);
+        var source = new QuotedSource(SourceId.New(TimeProvider.System.GetUtcNow()), "Bericht", SourceKind.Article, "de", null, null, null, null);
+        var quote = new ClaimQuote(
+            null, "48 Milliarden Euro", before, after, ClaimQuotesQuery.IsCut(true, before), ClaimQuotesQuery.IsCut(true, after), at, at + 18, null, 1, null, source);
+        Assert.StartsWith("… Wort Wort", quote.Lead(), StringComparison.Ordinal);
+        Assert.EndsWith("Wort Wort …", quote.Trail(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,14 +31,35 @@ public sealed class UnprovenDemoDesk : DemoDesk
 public sealed class DossiersTests(DemoDesk desk) : IClassFixture<DemoDesk>
 {
     [Fact]
+    public async Task Filtering_what_is_offered_keeps_what_was_ticked_and_nothing_changed_says_so()
+    {
+        var browser = await desk.SignInAsync(Role.Editor, "de");
+        var (first, second) = await ApprovedAsync();
+        await CreateAsync(browser, "Gefiltert");
+        await browser.Tick(Label(browser, first)).SubmitAsync("Speichern und weiter ordnen");
+        await browser.Fill($"Platz von {first}", "7").Tick(Label(browser, second)).Fill("Wörter oder Nummer", "nirgends").SubmitAsync("Angebot filtern");
+
+        Assert.Empty(browser.Errors);
+        Assert.Equal([second], browser.Page.QuerySelectorAll("#offered [name='Input.Add']").Select(box => box.GetAttribute("value")));
+        Assert.True(browser.Page.QuerySelector("#offered [name='Input.Add']")!.HasAttribute("checked"));
+        Assert.Equal("7", browser.Value($"Platz von {first}"));
+        Assert.Equal("nirgends", browser.Value("Wörter oder Nummer"));
+        await browser.SubmitAsync("Speichern und weiter ordnen");
+        Assert.Equal("Auswahl und Reihenfolge sind gespeichert.", browser.Flash);
+        await browser.SubmitAsync("Speichern");
+        Assert.Equal("Es war nichts zu ändern: Auswahl und Reihenfolge stehen schon so.", browser.Flash);
+        Assert.Equal(["dossier.created", "dossier.arranged", "dossier.arranged"], await KindsAsync(Id(browser.Path)));
+    }
+
+    [Fact]
     public async Task An_editor_makes_a_dossier_orders_its_claims_and_prints_it()
     {
         var browser = await desk.SignInAsync(Role.Editor, "de");
         var (first, second) = await ApprovedAsync();
         await CreateAsync(browser, "Handel in Zahlen");
         await browser.Tick(Label(browser, first)).Tick(Label(browser, second)).SubmitAsync("Speichern und weiter ordnen");
-        await browser.Fill($"Platz von {second}", "1").SubmitAsync("Speichern");
-        Assert.Equal([second, first], browser.Page.QuerySelectorAll("main ol .meta").Select(number => number.TextContent).Where(text => text.Contains('-', StringComparison.Ordinal)));
+        await browser.Fill($"Platz von {first}", "1").SubmitAsync("Speichern");
+        Assert.Equal([first, second], browser.Page.QuerySelectorAll("main ol .meta").Select(number => number.TextContent).Where(text => text.Contains('-', StringComparison.Ordinal)));
 
         await browser.ClickAsync("Ausgabe drucken");
         await browser.SubmitAsync("Drucken");

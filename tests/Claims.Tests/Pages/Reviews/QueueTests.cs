@@ -20,7 +20,7 @@ public sealed class QueueTests(DeskFactory desk) : IClassFixture<DeskFactory>
         Assert.Equal(2, rows.Count);
         Assert.Contains(first, rows[0], StringComparison.Ordinal);
         Assert.Contains("Vorschlag: Richtig Test FactChecker gerade eben", rows[0], StringComparison.Ordinal);
-        Assert.Contains("Von Ihnen gegengelesen einmal befürwortet", rows[0], StringComparison.Ordinal);
+        Assert.Contains("Von Ihnen gegengelesen · einmal befürwortet", rows[0], StringComparison.Ordinal);
         Assert.Contains(second, rows[1], StringComparison.Ordinal);
 
         await reviewer.GoAsync("/reviews?p=99");

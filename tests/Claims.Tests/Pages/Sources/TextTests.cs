@@ -94,7 +94,7 @@ public sealed class TextTests(UnprovenDeskFactory desk) : IClassFixture<Unproven
     }
 
     [Theory]
-    [InlineData("", "Please fill this in.")]
+    [InlineData("", "Please paste the text or upload a file.")]
     [InlineData("null\0byte", "There is a control character")]
     public async Task Post_that_is_refused_captures_nothing(string text, string message)
     {

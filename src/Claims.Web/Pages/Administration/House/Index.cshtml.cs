@@ -1,6 +1,7 @@
 using Claims.Data;
 using Claims.Web.Houses;
 using FluentValidation;
+using FluentValidation.Results;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -72,9 +73,23 @@ public sealed class IndexModel(ClaimsDb db, HouseSign sign) : HousePage(db, sign
             public Validator()
             {
                 RuleFor(input => input.Name).Required().AtMost(Limits.Noun);
+                RuleFor(input => input.Accent).Custom(Readable);
                 RuleFor(input => input.Line).AtMost(Limits.Noun);
                 RuleFor(input => input.Imprint).AtMost(Limits.Imprint);
                 RuleFor(input => input.Contact).AtMost(Limits.Name);
+            }
+
+            // Asked here as well, so that a wrong name does not hide a wrong colour.
+            private static void Readable(string? accent, ValidationContext<InputModel> context)
+            {
+                try
+                {
+                    AccentColour.Read(accent, nameof(Accent));
+                }
+                catch (DomainException refusal)
+                {
+                    context.AddFailure(new ValidationFailure(nameof(Accent), refusal.Code) { ErrorCode = refusal.Code, CustomState = refusal.Args.ToArray() });
+                }
             }
         }
     }
