@@ -68,7 +68,7 @@ internal sealed class DossierCalculationBuilder(Calculation calculation, Texts t
     private bool IsComputed(CalculationStep step) => step.Kind is StepKind.Converted or StepKind.Share;
 
     private string Given(CalculationStep step) => step.Given is { } given
-        ? string.Join(", ", new[] { given.Metric, given.Period is { } period ? formats.Period(period) : null, step.Row is { } row ? SeriesWords.Place(row, texts) : null }.Where(part => !string.IsNullOrEmpty(part)))
+        ? string.Join(", ", new[] { given.Metric, given.Period is { } period ? formats.Period(period) : null }.Where(part => !string.IsNullOrEmpty(part))) + (step.Row is { } row ? $" ({SeriesWords.Place(row, texts)})" : "")
         : texts.Of(step.Kind);
 
     private string Outcome(CalculationStep step) => texts[step.Holds == true ? "calculation.holds" : "calculation.holds-not"];
