@@ -31,11 +31,11 @@ internal static class Programs
         Skip.If(code != 0, $"No process may be traced here: {errors.Trim()}");
     }
 
-    /// <summary>Java and the libraries, by their paths.</summary>
-    public static void RequireJava(IEnumerable<string> libraries)
+    /// <summary>A program and the files that it is to run, by their paths.</summary>
+    public static void RequireFiles(string program, IEnumerable<string> files)
     {
-        Require("java");
-        var missing = libraries.Where(library => !File.Exists(library)).ToList();
+        Require(program);
+        var missing = files.Where(file => !File.Exists(file)).ToList();
         if (RequireAll)
         {
             Assert.Empty(missing);

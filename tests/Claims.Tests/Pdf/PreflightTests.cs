@@ -17,7 +17,7 @@ public sealed class PreflightTests : IDisposable
     [SkippableFact]
     public void Preflight_finds_no_fault()
     {
-        Programs.RequireJava(Libraries);
+        Programs.RequireFiles("java", Libraries);
         var documents = SpecialCases.All.Concat(PrintedSamples.Names.Select(name => (Name: "dossier " + name, Document: DossierDocument.Build(PrintedSamples.Content(name))))).ToList();
         foreach (var (name, document) in documents)
         {

@@ -6,10 +6,12 @@ using Claims.Web.Dossiers;
 
 namespace Claims.Tests.Pdf;
 
-/// <summary>Poppler and mupdf place every word at the same box, to a point.</summary>
+/// <summary>Poppler, mupdf and PDFium (the engine of Chromium, which shows no PDF without a window) place every word at the same box, to a point.</summary>
 public sealed class WordBoxesTests : IDisposable
 {
     private const double Point = 1;
+
+    private static readonly string Pdfium = Path.Combine(Repository.Root, ".artifacts", "pdfium", "node_modules", "@embedpdf", "pdfium");
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
 
@@ -19,12 +21,26 @@ public sealed class WordBoxesTests : IDisposable
 
     [SkippableTheory]
     [MemberData(nameof(Samples))]
-    public void Two_readers_agree_on_the_boxes_of_all_words(string sample)
+    public void Poppler_and_mupdf_agree_on_the_boxes_of_all_words(string sample)
     {
         Programs.Require("pdftotext", "mutool");
+        Agree(sample, () => Lines("mutool", "draw", "-q", "-F", "stext", "-o", "-", _file));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Samples))]
+    public void Poppler_and_the_engine_of_Chromium_agree_on_the_boxes_of_all_words(string sample)
+    {
+        Programs.Require("pdftotext");
+        Programs.RequireFiles("node", [Path.Combine(Pdfium, "dist", "pdfium.wasm")]);
+        Agree(sample, () => Lines("node", Path.Combine(Repository.Root, "tests/Claims.Tests/Pdf/pdfium.mjs"), Pdfium, _file));
+    }
+
+    private void Agree(string sample, Func<List<List<TextLine>>> read)
+    {
         var printed = DocumentPrinter.Print(DossierDocument.Build(PrintedSamples.Content(sample)));
         File.WriteAllBytes(_file, printed.Bytes);
-        var (words, lines) = (Words(), Lines());
+        var (words, lines) = (Words(), read());
 
         Assert.NotEmpty(words);
         Assert.Equal(words.Count, lines.Count);
@@ -35,12 +51,15 @@ public sealed class WordBoxesTests : IDisposable
 
     // A word may be a part of what the other reader takes for one: it ends where the face changes.
     private List<List<Word>> Words() => [.. Read("pdftotext", "-bbox", _file, "-").Descendants().Where(element => element.Name.LocalName == "page").Select(page => page.Elements()
-        .Select(word => new Word(word.Value, Number(word, "xMin"), Number(word, "xMax"), Number(word, "yMin"), Number(word, "yMax"))).ToList())];
+        .Select(word => new Word(Hyphen(word.Value), Number(word, "xMin"), Number(word, "xMax"), Number(word, "yMin"), Number(word, "yMax"))).ToList())];
 
-    private List<List<TextLine>> Lines() => [.. Read("mutool", "draw", "-q", "-F", "stext", "-o", "-", _file).Descendants("page").Select(page => page.Descendants("line")
+    private static List<List<TextLine>> Lines(string program, params string[] arguments) => [.. Read(program, arguments).Descendants("page").Select(page => page.Descendants("line")
         .Select(line => new TextLine([.. line.Descendants("char").Select(sign => (sign.Attribute("c")!.Value, Quad(sign)))])).ToList())];
 
     private static XDocument Read(string program, params string[] arguments) => XDocument.Parse(Programs.Run(program, arguments).Output);
+
+    // PDFium tells a word that goes on in the next line by a sign of its own, whichever hyphen it is.
+    private static string Hyphen(string text) => text.Replace('\u00AD', '-');
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 
@@ -53,7 +72,7 @@ public sealed class WordBoxesTests : IDisposable
     {
         public bool Has(Word word)
         {
-            var all = string.Concat(Signs.Select(sign => sign.Text));
+            var all = Hyphen(string.Concat(Signs.Select(sign => sign.Text)));
             for (var at = all.IndexOf(word.Text, StringComparison.Ordinal); at >= 0; at = all.IndexOf(word.Text, at + 1, StringComparison.Ordinal))
             {
                 var (first, last) = (Sign(at), Sign(at + word.Text.Length - 1));
