@@ -54,6 +54,19 @@ public sealed class NoisyQuotesTests
         }
     }
 
+    // Seed 1207778510.
+    [Fact]
+    public void Errors_are_counted_without_the_marks_around_a_quote_also_where_it_begins_with_a_hyphen()
+    {
+        const string text = "2024 official „Rekord“ „Rekord“ sagte\n48,5 Größe Euro Maß Maß 48,5 viel Öl Öl.";
+        const string quote = "„-\nv\u00AD\nkord› ›Rekord› sagte 48,d Grö\u200Bsse Eur\u200Bo";
+
+        var finding = new QuoteFinder(text).Find(quote);
+
+        Assert.NotEmpty(finding.Candidates);
+        Assert.All(finding.Candidates, candidate => AssertTrue(candidate, text, quote));
+    }
+
     [Fact]
     public void Normalising_knows_no_difference_between_composed_and_decomposed_texts()
     {
@@ -69,13 +82,16 @@ public sealed class NoisyQuotesTests
     private static void AssertTrue(QuoteCandidate candidate, string text, string quote)
     {
         var words = candidate.Words(text);
-        var (whole, bare) = (NormalisedText.Pattern(quote), NormalisedText.Pattern(quote).Trim('"', ' '));
-        var errors = new[] { whole, bare }.Select(sought => Sellers.Distance(sought, NormalisedText.Pattern(words))).Distinct().ToArray();
+        var whole = NormalisedText.Pattern(quote);
+        var errors = new[] { whole, whole.Trim('"', ' '), NormalisedText.Pattern(Bare(quote)) }.Select(sought => Sellers.Distance(sought, NormalisedText.Pattern(words))).Distinct().ToArray();
 
         Assert.True(errors.Contains(candidate.Errors), $"{candidate.Errors} instead of {errors[0]}: '{words}'. {Told(text, quote)}");
         Assert.True(candidate.Errors * 4 <= whole.Length && (candidate.Errors == 0 || candidate.Match == QuoteMatch.Approximate), Told(text, quote));
         Assert.True(candidate.Match != QuoteMatch.Verbatim || words == quote, Told(text, quote));
     }
+
+    // Without the marks around it a hyphen before a line's end stands at the beginning, where it divides no word.
+    private static string Bare(string quote) => quote.Trim([.. quote.Distinct().Where(sign => NormalisedText.Pattern($"{sign}") is "" or "\"")]);
 
     private (string Text, int Start, string Quote) Cut()
     {
