@@ -148,6 +148,23 @@ public sealed class DraftsTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
     });
 
     [SkippableFact]
+    public Task A_day_that_is_typed_by_half_is_not_sent_as_none() => desk.PlayAsync("drafts-day", async scene =>
+    {
+        var person = await SignInAsync(scene, Role.FactChecker);
+        var address = await TypeAsync(scene, person);
+        var day = person.Field("verdicts.field.expires");
+        await day.PressSequentiallyAsync("12");
+        await person.Button("verdicts.form.save").ClickAsync();
+
+        await Expect(day).ToBeFocusedAsync();
+        Assert.Null((await scene.Desk.ClaimAsync(address.Split('/')[2])).Draft);
+        await day.FillAsync("2030-12-12");
+        await person.Button("verdicts.form.save").ClickAsync();
+        await person.HearAsync("verdicts.write.done");
+        Assert.Equal(new DateOnly(2030, 12, 12), (await scene.Desk.ClaimAsync(address.Split('/')[2])).Draft!.ExpiresOn);
+    });
+
+    [SkippableFact]
     public Task Drafts_go_after_a_week() => desk.PlayAsync("drafts-old", async scene =>
     {
         var person = await SignInAsync(scene, Role.FactChecker);

@@ -4,6 +4,15 @@ const own = "claims:"; // what the desk keeps in this tab
 document.getElementById("errors")?.focus();
 if (sessionStorage.getItem("claims:pending") || document.querySelector("main form[method=post].form")) import("./drafts.js").then(drafts => drafts.keepDrafts());
 
+// The browser sends a day or number that it cannot read as empty: then it has to say so itself, or what was typed would be lost.
+document.addEventListener("submit", event => {
+  const unread = [...event.target.elements].find(field => field.validity?.badInput);
+  if (!unread) return;
+  event.preventDefault();
+  event.stopPropagation();
+  unread.reportValidity();
+}, true);
+
 // A form is sent once: a second press while the first is on its way does nothing.
 document.addEventListener("submit", event => {
   const form = event.target;
