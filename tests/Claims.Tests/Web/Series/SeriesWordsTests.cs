@@ -21,7 +21,7 @@ public sealed class SeriesWordsTests
         Assert.Equal("Zeile\u00A014, Stand Januar\u00A02024", row.Series);
         Assert.EndsWith("Zeile\u00A014, Stand Januar\u00A02024", row.Detail, StringComparison.Ordinal);
         Assert.Contains(
-            new DossierCalculationBuilder(calculation, Texts, German).Build().Steps, step => step.Label == "Gefunden: Handel 2023 (Zeile\u00A014, Stand Januar\u00A02024)");
+            new DossierCalculationBuilder(calculation, Texts, German).Build().Steps, step => step.Label == "Gefunden: Handel, 2023 (Zeile\u00A014, Stand Januar\u00A02024)");
     }
 
     [Fact]
