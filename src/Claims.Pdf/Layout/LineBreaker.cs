@@ -117,8 +117,16 @@ internal sealed class LineBreaker(IReadOnlyList<Atom> atoms, double measure, dou
         }
 
         var at = Math.Max(start + 1, overflow);
-        var hyphen = at > start + 1 && BreakRules.IsLetter(atoms[at - 1]) && BreakRules.IsLetter(atoms[at]) && BreakRules.IsLetter(atoms[at - 2]);
-        return hyphen ? Cut(start, Fits(start, at, room) ? at : at - 1, true) : Cut(start, at, false);
+        // The letter that makes room for the hyphen may be narrower than the hyphen is.
+        for (var next = at; next > start + 1 && BreakRules.IsLetter(atoms[next]) && BreakRules.IsLetter(atoms[next - 1]) && BreakRules.IsLetter(atoms[next - 2]); next--)
+        {
+            if (Fits(start, next, room))
+            {
+                return Cut(start, next, true);
+            }
+        }
+
+        return Cut(start, at, false);
     }
 
     private bool Fits(int start, int next, double room) =>
